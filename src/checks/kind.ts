@@ -1,0 +1,86 @@
+import type * as z from 'zod/mini';
+import type { FactName, Facts } from '../tenant/facts';
+import type { Reason } from '../tenant/reading';
+import type { Account } from '../tenant/snapshot';
+import type { Inputs } from './inputs';
+import type { Result } from './result';
+
+/** Text with the characters that matter marked; lines are separated by `\n`. */
+export type Text = string | readonly (string | { readonly mark: string })[];
+
+/** What a judge says when the evidence settles it. */
+export type Verdict =
+  | { readonly status: 'pass'; readonly ist: Text }
+  | { readonly status: 'warn' | 'fail'; readonly ist: Text; readonly folge: Text }
+  | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text };
+
+/** What a judge says when what it was given does not settle it. */
+export interface Gap {
+  readonly gap: Reason;
+  /** What is missing and how to lift it; the runner has a general sentence for every reason. */
+  readonly ist?: Text;
+}
+
+/** Whatever another check must have proved first. */
+export type Role = 'registration' | 'secret';
+
+/** What this check cannot be judged without; the runner turns it into `skipped` or `unknown`. */
+export interface Blocked {
+  readonly blockedBy: Role;
+}
+
+/** What the guide looks for; kinds contribute to it, so that discovery needs no list of its own. */
+export interface Search {
+  readonly redirectUri?: string;
+  readonly platform?: string;
+  readonly name?: string;
+  readonly api?: string;
+}
+
+export interface Context<P, N extends FactName, W extends FactName> {
+  readonly params: P;
+  /** Every fact the kind needs, read. */
+  readonly facts: { readonly [F in N]: Facts[F] } & { readonly [F in W]?: Facts[F] | undefined };
+  readonly inputs: Inputs;
+  readonly account: Account | null;
+  /** The product that will use the registration, as the guide names it. */
+  readonly product: string;
+  readonly now: Date;
+  /** Results of the checks before this one, in the order of the guide. */
+  readonly before: readonly Result[];
+}
+
+/**
+ * One kind of check: its parameters, what it needs to know, its German texts and its judgement. Judges are pure; they
+ * see only what they declared, and they know nothing of requests.
+ */
+export interface Kind<P, N extends FactName = FactName, W extends FactName = FactName> {
+  /** The noun the user sees, e.g. „Umleitungs-URI“. */
+  readonly title: string;
+  /** Facts without which there is no judgement. */
+  readonly needs: readonly N[];
+  /** Facts that enrich the answer; their absence does not block it. */
+  readonly wants?: readonly W[];
+  readonly requires?: readonly Role[];
+  readonly provides?: Role;
+  /** Needs a signed-in account. */
+  readonly account?: true;
+  /** Nothing of it is read: it starts and stays with the user. */
+  readonly manual?: true;
+  /** What the evidence of a green result is, when it is not read from Graph. */
+  readonly proof?: 'paste';
+  readonly search?: (params: P) => Search;
+  /** What must be true, in one German sentence; rendered before anything runs. */
+  readonly soll: (params: P) => string;
+  readonly judge: (context: Context<P, N, W>) => Verdict | Gap | Blocked;
+}
+
+/** Types a kind by its parameter schema and its declared facts. */
+export const checkKind = <S extends z.ZodMiniType, const N extends FactName = never, const W extends FactName = never>(
+  kind: Kind<z.output<S>, N, W> & { readonly schema: S },
+) => kind;
+
+export const pass = (ist: Text): Verdict => ({ status: 'pass', ist });
+export const fail = (ist: Text, folge: Text): Verdict => ({ status: 'fail', ist, folge });
+export const warn = (ist: Text, folge: Text): Verdict => ({ status: 'warn', ist, folge });
+export const gap = (reason: Reason, ist?: Text): Gap => (ist === undefined ? { gap: reason } : { gap: reason, ist });

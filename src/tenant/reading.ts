@@ -1,0 +1,39 @@
+/** Why something could not be judged; `data-reason` in the page. */
+export const reasons = [
+  'not-signed-in',
+  'not-typed',
+  'not-pasted',
+  'not-understood',
+  'not-in-source',
+  'step-open',
+  'forbidden',
+  'throttled',
+  'timeout',
+  'offline',
+  'server-error',
+  'malformed',
+  'field-absent',
+  'cancelled',
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** Where evidence comes from: read from the tenant, pasted or imported, or declared by the user. */
+export type Proof = 'graph' | 'paste' | 'self';
+
+/** What support needs to find a failed request again at Microsoft. */
+export interface Trouble {
+  /** HTTP status, absent when no answer came. */
+  readonly status?: number;
+  /** Graph's own error code, e.g. `Authorization_RequestDenied`. */
+  readonly code?: string;
+  readonly requestId?: string;
+}
+
+/** One fact as it was read: its value, or the typed reason why there is none. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T; readonly proof: 'graph' | 'paste' }
+  | { readonly ok: false; readonly reason: Reason; readonly trouble?: Trouble };
+
+export const gap = (reason: Reason, trouble?: Trouble): Reading<never> =>
+  trouble ? { ok: false, reason, trouble } : { ok: false, reason };

@@ -1,0 +1,38 @@
+import type { FactName, Facts } from './facts';
+import type { Reading } from './reading';
+
+/** Who is signed in, as the sign-in's ID token says; decides nothing by itself. */
+export interface Account {
+  readonly username: string;
+  readonly name?: string | undefined;
+  /** The directory that issued the sign-in, a GUID. */
+  readonly tenantId: string;
+  /** Role template ids of the token's `wids` claim, where the app registration sends it. */
+  readonly wids?: readonly string[] | undefined;
+  /** When the token was issued (`iat`), in seconds since 1970: tells a wrong clock. */
+  readonly issuedAt?: number | undefined;
+}
+
+export type Source = 'tenant' | 'demo' | 'import';
+
+/** One GET as it happened, for the list of what was read. */
+export interface Request {
+  readonly path: string;
+  /** HTTP status, or nothing when no answer came. */
+  readonly status?: number | undefined;
+  readonly milliseconds: number;
+}
+
+/**
+ * All that is known of a tenant at one moment, as plain JSON: judged now, saved, and judged again later by newer rules.
+ * A fact that is missing was not asked for; a fact that failed carries its reason.
+ */
+export interface Snapshot {
+  readonly version: 1;
+  readonly source: Source;
+  /** ISO 8601. */
+  readonly readAt: string;
+  readonly account: Account | null;
+  readonly facts: { readonly [N in FactName]?: Reading<Facts[N]> };
+  readonly requests: readonly Request[];
+}
