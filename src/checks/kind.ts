@@ -3,6 +3,7 @@ import type { FactName, Facts } from '../tenant/facts';
 import type { Reason } from '../tenant/reading';
 import type { Account } from '../tenant/snapshot';
 import type { Inputs } from './inputs';
+import type { Subject } from './subject';
 import type { Result } from './result';
 
 /** Text with the characters that matter marked; lines are separated by `\n`. */
@@ -41,6 +42,10 @@ export interface Context<P, N extends FactName, W extends FactName> {
   readonly params: P;
   /** Every fact the kind needs, read. */
   readonly facts: { readonly [F in N]: Facts[F] } & { readonly [F in W]?: Facts[F] | undefined };
+  /** Why a wanted fact is missing. */
+  readonly reasons: { readonly [F in W]?: Reason };
+  /** Which registration is judged, and which others might be meant. */
+  readonly subject: Subject;
   readonly inputs: Inputs;
   readonly account: Account | null;
   /** The product that will use the registration, as the guide names it. */
@@ -69,6 +74,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly manual?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */
   readonly proof?: 'paste';
+  /** A registration that fulfils it is likely to be the guide's: it tells registrations apart. */
+  readonly identifies?: true;
   readonly search?: (params: P) => Search;
   /** What must be true, in one German sentence; rendered before anything runs. */
   readonly soll: (params: P) => string;

@@ -155,9 +155,7 @@ export const facts = {
 export type FactName = keyof typeof facts;
 
 type ValueOf<F> = F extends { shape: infer S extends z.ZodMiniType; answer: infer A }
-  ? A extends 'one'
-    ? z.output<S> | null
-    : z.output<S>[]
+  ? (A extends 'one' ? z.output<S> : z.output<S>[]) | null
   : never;
 
 /** The value of each fact once it is read; `null` means Graph answered that there is no such object. */

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from './facts';
+import type { Ask, FactName, Facts } from './facts';
 import type { Reading } from './reading';
 
 /** Who is signed in, as the sign-in's ID token says; decides nothing by itself. */
@@ -9,8 +9,8 @@ export interface Account {
   readonly tenantId: string;
   /** Role template ids of the token's `wids` claim, where the app registration sends it. */
   readonly wids?: readonly string[] | undefined;
-  /** When the token was issued (`iat`), in seconds since 1970: tells a wrong clock. */
-  readonly issuedAt?: number | undefined;
+  /** By how many seconds Microsoft's clock is ahead of this computer's, measured when the token arrived. */
+  readonly clockSkew?: number | undefined;
 }
 
 export type Source = 'tenant' | 'demo' | 'import';
@@ -33,6 +33,8 @@ export interface Snapshot {
   /** ISO 8601. */
   readonly readAt: string;
   readonly account: Account | null;
+  /** What was asked for: facts of a typed id prove nothing about an id typed later. */
+  readonly ask: Ask;
   readonly facts: { readonly [N in FactName]?: Reading<Facts[N]> };
   readonly requests: readonly Request[];
 }

@@ -1,0 +1,29 @@
+import type { Text } from './kind';
+
+/** Dates are shown as the users of the guide read them: German, in the time zone of its product. */
+const zone = { timeZone: 'Europe/Berlin' } as const;
+const dateFormat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', ...zone });
+const timeFormat = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', ...zone });
+
+/** „23. November 2026“ */
+export const date = (value: Date | string) => dateFormat.format(new Date(value));
+
+/** „23. November 2026, 14:05 Uhr“ */
+export const moment = (value: Date | string) => `${date(value)}, ${timeFormat.format(new Date(value))} Uhr`;
+
+/** „1 Geheimnis“, „3 Geheimnisse“ */
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** „a“, „a und b“, „a, b und c“ */
+export const list = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`;
+
+export const quoted = (value: string) => `„${value}“`;
+
+/** The plain characters of a text, its marks dropped. */
+export const plain = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : part.mark)).join('');
+
+/** Several texts, each on a line of its own. */
+export const lines = (texts: readonly Text[]): Text =>
+  texts.flatMap((text, index) => [...(index > 0 ? ['\n'] : []), ...(typeof text === 'string' ? [text] : text)]);

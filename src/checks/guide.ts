@@ -1,0 +1,17 @@
+/** One check as a step declares it, with its parameters resolved and its place in the guide. */
+export interface DeclaredCheck {
+  /** `9.1`: step and place in it. */
+  readonly number: string;
+  /** Slug of the step. */
+  readonly step: string;
+  readonly kind: string;
+  readonly params: unknown;
+}
+
+/** What the engine needs of a guide: the product's name and every check in order. */
+export interface Guide {
+  readonly product: string;
+  readonly checks: readonly DeclaredCheck[];
+}
+
+export const stepNumber = (number: string) => Number.parseInt(number, 10);

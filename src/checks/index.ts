@@ -1,0 +1,24 @@
+import type { FactName } from '../tenant/facts';
+import { facts } from '../tenant/facts';
+import type { Guide } from './guide';
+import type { Search } from './kind';
+import { kindOf } from './kinds';
+
+export { judge, type Evidence } from './judge';
+export { findSubject, type Subject } from './subject';
+export type { DeclaredCheck, Guide } from './guide';
+export type { Inputs } from './inputs';
+export type { Result, Status } from './result';
+export type { Text } from './kind';
+
+/** Every fact the guide's checks need or want. */
+export const needsOf = (guide: Guide): FactName[] => [
+  ...new Set([...guide.checks.flatMap(({ kind }) => [...kindOf(kind).needs, ...(kindOf(kind).wants ?? [])])]),
+];
+
+/** Exactly the permissions the sign-in asks for: nobody keeps a list of them. */
+export const scopesOf = (guide: Guide): string[] => [...new Set(needsOf(guide).map((name) => facts[name].scope))].toSorted();
+
+/** What discovery looks for: each kind contributes what it declares. */
+export const searchOf = (guide: Guide): Search =>
+  Object.assign({}, ...guide.checks.map(({ kind, params }) => kindOf(kind).search?.(params) ?? {})) as Search;

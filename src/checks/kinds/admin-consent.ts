@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Assignment } from '../../tenant/shapes';
+import { date, lines } from '../format';
+import { sameGuid } from '../guid';
+import { checkKind, fail, pass, type Context } from '../kind';
+import { row } from '../permissions';
+
+const named = z.strictObject({ id: z.string(), name: z.string() });
+type Params = { readonly api: { id: string; name: string }; readonly permission: { id: string; name: string } };
+type Given = Context<Params, 'servicePrincipal' | 'appRoleAssignments' | 'resource', never>;
+
+const closed = (product: string) =>
+  `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber keine Berechtigung; Exchange Online weist jeden Zugriff ab.`;
+
+const shown = (given: Given, { appRoleId, resourceId, resourceDisplayName }: Assignment) => {
+  const { resource } = given.facts;
+  const api = sameGuid(resourceId, resource?.id) ? (resource?.appId ?? '') : (resourceDisplayName ?? resourceId ?? '');
+  return `• ${row({ api, id: appRoleId, type: 'Role' }, resource)}`;
+};
+
+const notGranted = (given: Given, assignments: readonly Assignment[]) => {
+  const { params, product } = given;
+  const { name } = params.permission;
+  if (assignments.length === 0) {
+    return fail(`Für „${name}“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.`, closed(product));
+  }
+  const elsewhere = assignments.some(({ appRoleId }) => sameGuid(appRoleId, params.permission.id));
+  return fail(
+    lines([`Für „${name}“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:`, ...assignments.map((one) => shown(given, one))]),
+    `${elsewhere ? `Die Zustimmung gilt einer anderen Schnittstelle als „${params.api.name}“. ` : ''}${closed(product)}`,
+  );
+};
+
+/** The permission is granted, on the API as it exists in this directory; requesting it alone is not enough. */
+export const adminConsent = checkKind({
+  schema: z.strictObject({ api: named, permission: named }),
+  title: 'Administratorzustimmung',
+  needs: ['servicePrincipal', 'appRoleAssignments', 'resource'],
+  requires: ['registration'],
+  soll: ({ api, permission }) => `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
+  judge(given) {
+    const { facts, params, product } = given;
+    if (!facts.resource) {
+      return fail(
+        `„${params.api.name}“ gibt es in diesem Verzeichnis nicht.`,
+        'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis noch keine Lizenz mit Exchange Online, oder Sie sind im falschen Verzeichnis angemeldet.',
+      );
+    }
+    if (!facts.servicePrincipal) {
+      return fail('Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.', closed(product));
+    }
+    const assignments = facts.appRoleAssignments ?? [];
+    const grant = assignments.find(
+      ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+    );
+    if (!grant) return notGranted(given, assignments);
+    return pass(`„${params.api.name} – ${params.permission.name} – Anwendung“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`);
+  },
+});

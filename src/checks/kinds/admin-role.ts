@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { list } from '../format';
+import { checkKind, gap, pass, warn } from '../kind';
+
+/** Role template ids; source: maester365/maester, Get-MtRoleInfo.ps1; consent: entra-docs, grant-admin-consent.md. */
+const ABLE: Readonly<Record<string, string>> = {
+  '62e90394-69f5-4237-9190-012177145e10': 'Globaler Administrator',
+  '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3': 'Anwendungsadministrator',
+  '158c047a-c907-4556-b7ef-446551a6b5f7': 'Cloudanwendungsadministrator',
+};
+const CONSENT_ONLY = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+
+const WHO =
+  'Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.';
+const PARTLY = `Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. ${WHO}`;
+const NONE = `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${WHO} Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen.`;
+
+/** The account actively holds a role that surely can do all the steps in Entra. */
+export const adminRole = checkKind({
+  schema: z.strictObject({}),
+  title: 'Administratorrolle',
+  needs: [],
+  wants: ['directoryRoles'],
+  account: true,
+  soll: () =>
+    'Ihr Konto hat die Rolle Anwendungsadministrator, Cloudanwendungsadministrator oder Globaler Administrator.',
+  judge({ account, facts: { directoryRoles }, reasons }) {
+    const templates = [...(account?.wids ?? []), ...(directoryRoles ?? []).map((role) => role.roleTemplateId ?? '')];
+    const held = [...new Set(templates.flatMap((id) => ABLE[id.toLowerCase()] ?? []))];
+    if (held.length > 0) return pass(`Ihr Konto hat die Rolle ${list(held)}.`);
+    if (reasons.directoryRoles && !account?.wids) return gap(reasons.directoryRoles);
+    if (directoryRoles === null) {
+      return gap(
+        'not-in-source',
+        'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff). Seine Rollen sind deshalb nicht lesbar.',
+      );
+    }
+    if (directoryRoles?.some((role) => !role.roleTemplateId)) return gap('field-absent');
+    if (templates.some((id) => id.toLowerCase() === CONSENT_ONLY)) {
+      return warn('Ihr Konto hat die Rolle Administrator für privilegierte Rollen.', PARTLY);
+    }
+    return warn('Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.', NONE);
+  },
+});

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { lines } from '../format';
+import { sameGuid } from '../guid';
+import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { requested, row, samePermission, type Permission } from '../permissions';
+
+const named = z.strictObject({ id: z.string(), name: z.string() });
+type Params = { readonly api: { id: string; name: string }; readonly permission: { id: string; name: string } };
+type Given = Context<Params, 'application', 'resource' | 'appRoleAssignments'>;
+
+const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Role' });
+const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Anwendung`;
+
+const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} keinen Zugang zu den Postfächern.`;
+
+/** Why what is requested is almost, but not quite, what the guide asks for. */
+const nearMiss = (given: Given, asked: readonly Permission[]): string | undefined => {
+  const { api, permission } = given.params;
+  const sameApi = asked.filter((one) => sameGuid(one.api, api.id));
+  if (sameApi.some((one) => sameGuid(one.id, permission.id) && one.type === 'Scope')) {
+    return 'Die Berechtigung ist als delegierte eingetragen; gebraucht wird sie als Anwendungsberechtigung.';
+  }
+  if (sameApi.some(({ type }) => type === 'Role')) {
+    return `Das ist eine andere Berechtigung derselben Schnittstelle; nur „${permission.name}“ öffnet den Zugang.`;
+  }
+  if (sameApi.some(({ type }) => type === 'Scope')) {
+    return 'Das ist eine delegierte Berechtigung; sie gilt nur für einen angemeldeten Benutzer. Gebraucht wird eine Anwendungsberechtigung.';
+  }
+  return asked.some(({ type }) => type === 'Role')
+    ? `Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „${api.name}“.`
+    : undefined;
+};
+
+const missing = (given: Given, asked: readonly Permission[]) => {
+  const rows = asked.map((one) => `• ${row(one, given.facts.resource)}`);
+  const ist = rows.length === 0 ? 'Es ist keine Berechtigung angefordert.' : lines(['Angefordert ist nur:', ...rows]);
+  const why = nearMiss(given, asked);
+  return fail(ist, why === undefined ? closed(given) : `${why} ${closed(given)}`);
+};
+
+/** Granted all the same: works today, but the portal does not show it as configured. */
+const granted = ({ facts, params }: Given) =>
+  facts.appRoleAssignments?.some(
+    ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+  ) === true;
+
+/** The registration asks for exactly this application permission: API, id and type together. */
+export const apiPermission = checkKind({
+  schema: z.strictObject({ api: named, permission: named }),
+  title: 'API-Berechtigung',
+  needs: ['application'],
+  wants: ['resource', 'appRoleAssignments'],
+  requires: ['registration'],
+  identifies: true,
+  search: ({ api }) => ({ api: api.id }),
+  soll: (params) => `Angefordert ist „${title(params)}“.`,
+  judge(given) {
+    const { params, facts } = given;
+    if (!facts.application?.requiredResourceAccess) return gap('field-absent');
+    const asked = requested(facts.application);
+    const wanted = wantedOf(params);
+    if (!asked.some((one) => samePermission(one, wanted))) {
+      if (!granted(given)) return missing(given, asked);
+      return warn(
+        `„${title(params)}“ ist erteilt, aber nicht als konfigurierte Berechtigung eingetragen.`,
+        'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden. Fügen Sie die Berechtigung hinzu.',
+      );
+    }
+    const more = asked.filter((one) => one.type === 'Role' && !samePermission(one, wanted));
+    if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
+    return warn(
+      lines([`Angefordert ist „${title(params)}“, außerdem:`, ...more.map((one) => `• ${row(one, facts.resource)}`)]),
+      'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht. Entfernen Sie sie, wenn nichts anderes sie benötigt.',
+    );
+  },
+});

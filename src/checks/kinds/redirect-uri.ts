@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { Application } from '../../tenant/shapes';
+import { differences, distance } from '../differences';
+import { lines } from '../format';
+import { checkKind, fail, gap, pass, type Context, type Text } from '../kind';
+
+const PLATFORMS = { publicClient: '', web: 'Web', spa: 'Single-Page-Anwendung (SPA)' } as const;
+type Platform = keyof typeof PLATFORMS;
+
+type Params = { readonly uri: string; readonly platform: { readonly id: Platform; readonly name: string } };
+type Given = Context<Params, 'application', never>;
+type Entry = { readonly platform: Platform; readonly uri: string };
+
+/** Redirect URIs have at most 256 characters (entra-docs, reply-url.md); beyond that nothing is compared. */
+const LONGEST = 256;
+
+const entries = (application: Application): Entry[] =>
+  (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) =>
+    (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri: uri.slice(0, LONGEST) })),
+  );
+
+const bare = (uri: string) => uri.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/+$/, '');
+
+/** Alike: the same but for case, blanks, a slash at the end or „https://“ in front, or a quarter of it mistyped. */
+const alike = (uri: string, wanted: string) =>
+  bare(uri) === bare(wanted) || distance(bare(uri), bare(wanted)) <= Math.floor(wanted.length / 4);
+
+const rejected = ({ params, product }: Given) =>
+  `Die Anmeldung der ${product} wird von Microsoft abgewiesen (Fehler AADSTS50011), solange „${params.uri}“ nicht genau so unter „${params.platform.name}“ steht.`;
+
+const place = ({ params }: Given, platform: Platform) =>
+  `„${platform === params.platform.id ? params.platform.name : PLATFORMS[platform] || platform}“`;
+
+/** The exact URI, or a similar one on another platform or with other characters. */
+const near = (given: Given, all: readonly Entry[]) => {
+  const { uri: wanted } = given.params;
+  const exact = all.find(({ uri }) => uri === wanted);
+  if (exact) {
+    return fail(
+      `„${wanted}“ ist eingetragen, aber unter ${place(given, exact.platform)}.`,
+      `Die Adresse steht unter der falschen Plattform. ${rejected(given)}`,
+    );
+  }
+  const similar = all.find(({ uri }) => alike(uri, wanted));
+  if (!similar) return undefined;
+  const shown: Text = differences(similar.uri, wanted);
+  const text = typeof shown === 'string' ? [shown] : shown;
+  return fail(
+    [`Unter ${place(given, similar.platform)} steht „`, ...text, '“. Die markierten Stellen weichen ab.'],
+    `Microsoft vergleicht Zeichen für Zeichen, auch Groß- und Kleinschreibung. ${rejected(given)}`,
+  );
+};
+
+const other = (given: Given, all: readonly Entry[]) => {
+  const web = all.filter(({ platform, uri }) => platform !== given.params.platform.id && /^https?:/i.test(uri));
+  if (web.length === all.length) {
+    return fail(
+      lines(['Eingetragen ist nur:', ...web.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`)]),
+      `Das ist die falsche Plattform: Verlangt das Feld eine Adresse mit „https“, ist nicht „${given.params.platform.name}“ gewählt. ${rejected(given)}`,
+    );
+  }
+  return fail(
+    lines(['Die Adresse fehlt. Eingetragen ist:', ...all.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`)]),
+    rejected(given),
+  );
+};
+
+/** Exactly this URI on exactly this platform. */
+export const redirectUri = checkKind({
+  schema: z.strictObject({
+    uri: z.string(),
+    platform: z.strictObject({ id: z.enum(['publicClient', 'web', 'spa']), name: z.string() }),
+  }),
+  title: 'Umleitungs-URI',
+  needs: ['application'],
+  requires: ['registration'],
+  identifies: true,
+  search: ({ uri, platform }) => ({ redirectUri: uri, platform: platform.id }),
+  soll: ({ uri, platform }) => `„${uri}“ steht unter „${platform.name}“.`,
+  judge(given) {
+    const { params, facts } = given;
+    const { application } = facts;
+    if (!application || !application[params.platform.id]?.redirectUris) return gap('field-absent');
+    const all = entries(application);
+    if (all.some(({ platform, uri }) => platform === params.platform.id && uri === params.uri)) {
+      return pass(`„${params.uri}“ steht unter „${params.platform.name}“.`);
+    }
+    if (all.length === 0) return fail('Es ist keine einzige Umleitungs-URI eingetragen.', rejected(given));
+    return near(given, all) ?? other(given, all);
+  },
+});

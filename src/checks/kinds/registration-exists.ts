@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { Application } from '../../tenant/shapes';
+import { date, lines } from '../format';
+import { isGuid, sameGuid } from '../guid';
+import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+
+const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
+const WANTS = [
+  ...LISTS,
+  'candidatesByApi',
+  'deletedApplications',
+  'typedApplication',
+  'typedServicePrincipal',
+  'application',
+  'organization',
+  'me',
+] as const;
+
+type Params = { readonly name: string };
+type Given = Context<Params, never, (typeof WANTS)[number]>;
+
+const called = ({ displayName, createdDateTime, appId }: Application) =>
+  `„${displayName ?? 'ohne Namen'}“, ${createdDateTime ? `angelegt am ${date(createdDateTime)}, ` : ''}Anwendungs-ID ${appId}`;
+
+const NEXT = 'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
+
+/** Entra keeps a deleted registration for 30 days (entra-docs, recover-from-deletions.md). */
+const KEPT_DAYS = 30;
+
+const deleted = ({ facts, inputs, params }: Given) => {
+  const gone = facts.deletedApplications?.find(
+    ({ appId, displayName }) => sameGuid(appId, inputs.clientId) || displayName === params.name,
+  );
+  if (!gone?.deletedDateTime) return undefined;
+  const until = new Date(gone.deletedDateTime);
+  until.setDate(until.getDate() + KEPT_DAYS);
+  return fail(
+    `Die Registrierung ${called(gone)} wurde am ${date(gone.deletedDateTime)} gelöscht.`,
+    `${NEXT} Bis zum ${date(until)} lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+  );
+};
+
+const foreign = ({ facts, inputs }: Given) => {
+  const owner = facts.typedServicePrincipal?.appOwnerOrganizationId;
+  if (!owner || sameGuid(owner, facts.organization?.[0]?.id)) return undefined;
+  return fail(
+    `Die eingegebene ID ${inputs.clientId} gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (${owner}).`,
+    'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.',
+  );
+};
+
+const none = (given: Given) => {
+  const { facts, inputs, product, subject } = given;
+  if (facts.me?.userType === 'Guest') {
+    return gap('forbidden', 'Ihr Konto ist hier nur Gast. Gäste dürfen Registrierungen nicht auflisten; dass keine gefunden wurde, beweist deshalb nichts.');
+  }
+  const typed = isGuid(inputs.clientId) ? ` Auch zur eingegebenen ID ${inputs.clientId} gibt es hier keine.` : '';
+  const asker = subject.askers[0];
+  const perhaps = asker ? `\nDieselbe Schnittstelle verwendet ${called(asker)}. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.` : '';
+  return fail(
+    `In diesem Verzeichnis ist keine passende App-Registrierung zu finden.${typed}${perhaps}`,
+    `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der ${product} steht, dann wird sie sofort gefunden.`,
+  );
+};
+
+/** The registration is found: by the typed id, else by redirect URI or name; never by its permission alone. */
+export const registrationExists = checkKind({
+  schema: z.strictObject({ name: z.string() }),
+  title: 'App-Registrierung vorhanden',
+  needs: [],
+  wants: [...WANTS],
+  provides: 'registration',
+  search: ({ name }) => ({ name }),
+  soll: ({ name }) => `Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „${name}“).`,
+  judge(given) {
+    const { subject, reasons, facts, inputs } = given;
+    if (subject.by === 'typed' && reasons.typedApplication) return gap(reasons.typedApplication);
+    const judged = facts.application;
+    if (subject.by !== 'nothing' && judged) {
+      if (subject.by === 'typed' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
+      const others = subject.candidates.map((one) => `• ${called(one)}`);
+      return warn(
+        lines([`Es gibt ${subject.candidates.length} passende Registrierungen; geprüft wird die vollständigste:`, ...others]),
+        `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${given.product} ein.`,
+      );
+    }
+    if (subject.by !== 'nothing' && reasons.application) return gap(reasons.application);
+    const unread = LISTS.map((name) => reasons[name]).find((reason) => reason !== undefined);
+    if (unread) return gap(unread);
+    if (LISTS.every((name) => !facts[name])) return gap(inputs.clientId ? 'not-in-source' : 'not-typed');
+    return foreign(given) ?? deleted(given) ?? none(given);
+  },
+});

@@ -1,0 +1,70 @@
+import type { Application } from '../tenant/shapes';
+import type { Snapshot } from '../tenant/snapshot';
+import type { Guide } from './guide';
+import { sameGuid } from './guid';
+import type { Inputs } from './inputs';
+import { fulfilled } from './fulfilled';
+
+/** Which registration is judged, and which others might be meant. */
+export interface Subject {
+  /** Application id of the registration judged. */
+  readonly appId?: string;
+  /** `typed`: by the id the user typed; `found`: by redirect URI or name. */
+  readonly by: 'typed' | 'found' | 'nothing';
+  /** Registrations with the guide's redirect URI or name, the nearest to complete first. */
+  readonly candidates: readonly Application[];
+  /** A candidate that fits the guide while the registration typed fits in nothing. */
+  readonly rival?: Application;
+  /** Registrations that only ask for the same API: never taken for the guide's, but worth a question. */
+  readonly askers: readonly Application[];
+}
+
+const found = (snapshot: Snapshot, name: 'candidatesByRedirectUri' | 'candidatesByName' | 'candidatesByApi') => {
+  const reading = snapshot.facts[name];
+  return reading?.ok ? (reading.value ?? []) : [];
+};
+
+const unique = (applications: readonly Application[]) => [
+  ...new Map(applications.map((one) => [one.appId.toLowerCase(), one])).values(),
+];
+
+const newest = (a: Application, b: Application) => (b.createdDateTime ?? '').localeCompare(a.createdDateTime ?? '');
+
+/** The nearest to complete first; of equals the newest. */
+const ranked = (guide: Guide, applications: readonly Application[], now: Date) =>
+  applications
+    .map((application) => ({ application, score: fulfilled(guide, application, now).length }))
+    .toSorted((a, b) => b.score - a.score || newest(a.application, b.application))
+    .map(({ application }) => application);
+
+const isTyped = (snapshot: Snapshot, inputs: Inputs) => sameGuid(snapshot.ask.clientId, inputs.clientId);
+
+/** „ExchangeServerApp-{guid}“ is Microsoft's own hybrid app and asks for the same permission (CSS-Exchange). */
+const isHybrid = ({ displayName }: Application) => displayName?.startsWith('ExchangeServerApp-') === true;
+
+/**
+ * Typed id is a registration here: that one. Typed id is none: the best candidate. Nothing typed: the best candidate.
+ * A typed id that could not be read is not replaced by a guess.
+ */
+export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, now: Date): Subject => {
+  const candidates = ranked(
+    guide,
+    unique([...found(snapshot, 'candidatesByRedirectUri'), ...found(snapshot, 'candidatesByName')]),
+    now,
+  );
+  const askers = found(snapshot, 'candidatesByApi').filter(
+    (one) => !isHybrid(one) && !candidates.some(({ appId }) => sameGuid(appId, one.appId)),
+  );
+  const typed = isTyped(snapshot, inputs) ? snapshot.facts.typedApplication : undefined;
+  if (typed && (!typed.ok || typed.value)) {
+    const rival = typed.ok && typed.value ? rivalOf(guide, typed.value, candidates, now) : undefined;
+    return { appId: inputs.clientId, by: 'typed', candidates, askers, ...(rival && { rival }) };
+  }
+  const best = candidates[0];
+  return best ? { appId: best.appId, by: 'found', candidates, askers } : { by: 'nothing', candidates, askers };
+};
+
+const rivalOf = (guide: Guide, typed: Application, candidates: readonly Application[], now: Date) => {
+  const fits = (one: Application) => fulfilled(guide, one, now).some(({ identifies }) => identifies);
+  return fits(typed) ? undefined : candidates.find((one) => !sameGuid(one.appId, typed.appId) && fits(one));
+};

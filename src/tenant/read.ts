@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { facts, type Ask, type FactName, type Facts } from './facts';
+import type { Graph } from './graph';
+import { gap, type Reading } from './reading';
+
+/** Pages of one list that are followed before we call the answer malformed; a page holds 100 objects or more. */
+const MOST_PAGES = 50;
+
+const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
+
+const rows = async (graph: Graph, path: string, advanced: boolean, mostPages: number): Promise<Reading<unknown[] | null>> => {
+  const all: unknown[] = [];
+  let next: string | undefined = path;
+  for (let pages = 0; next !== undefined && pages < mostPages; pages += 1) {
+    const answer = await graph.get(next, advanced);
+    if (!answer.ok) return answer;
+    if (answer.value === null) return { ok: true, value: null, proof: 'graph' };
+    const list = page.safeParse(answer.value);
+    if (!list.success) return gap('malformed');
+    all.push(...list.data.value);
+    next = list.data['@odata.nextLink'];
+  }
+  return next !== undefined && mostPages > 1 ? gap('malformed') : { ok: true, value: all, proof: 'graph' };
+};
+
+/** Reads one fact: its path, every page it has, its shape. What does not fit the shape is `malformed`, never half taken. */
+export const read = async <N extends FactName>(graph: Graph, name: N, ask: Ask): Promise<Reading<Facts[N]> | undefined> => {
+  const { path, shape, answer, ...rest } = facts[name];
+  const where = path(ask);
+  if (where === undefined) return undefined;
+  const advanced = 'advanced' in rest;
+  const one = answer === 'one';
+  const raw = one ? await graph.get(where, advanced) : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
+  if (!raw.ok) return raw;
+  const result = z.nullable(one ? shape : z.array(shape)).safeParse(raw.value);
+  return result.success ? { ok: true, value: result.data as Facts[N], proof: 'graph' } : gap('malformed');
+};
