@@ -72,6 +72,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly account?: true;
   /** Nothing of it is read: it starts and stays with the user. */
   readonly manual?: true;
+  /** The user may declare it fulfilled where nothing can be read. */
+  readonly tick?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */
   readonly proof?: 'paste';
   /** A registration that fulfils it is likely to be the guide's: it tells registrations apart. */

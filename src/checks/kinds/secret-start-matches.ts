@@ -44,6 +44,7 @@ export const secretStartMatches = checkKind({
   title: 'Übertragener Schlüssel',
   needs: ['application'],
   requires: ['registration', 'secret'],
+  tick: true,
   soll: () => 'Die ersten drei Zeichen stimmen mit einem gültigen geheimen Schlüssel der Registrierung überein.',
   judge(given) {
     const { facts, inputs, now, product } = given;

@@ -1,0 +1,36 @@
+// @ts-check
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/content-security-policy';
+import { german } from './src/build/german';
+import { redirectBridge } from './src/build/redirect-bridge';
+
+/** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
+const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
+
+export default defineConfig({
+  // Styles as files: one policy hash less for each, and the browser keeps them for the next page.
+  build: { inlineStylesheets: 'never' },
+  // One page is the whole guide: nothing to fetch ahead.
+  prefetch: false,
+  integrations: [
+    noSitemap,
+    starlight({
+      title: 'Exchange-Anbindung prüfen',
+      plugins: [german()],
+      locales: { root: { label: 'Deutsch', lang: 'de' } },
+      favicon: '/favicon.svg',
+      customCss: ['./src/components/theme.css'],
+      components: { Footer: './src/components/Footer.astro' },
+      // The guides are no `docs` collection; without this their asides and heading links stay plain text.
+      // After a change here delete node_modules/.astro: rendered content is cached there.
+      markdown: { processedDirs: ['content'] },
+      sidebar: [
+        { label: 'Anleitung', link: '/' },
+        { label: 'Datenschutz', link: '/datenschutz/' },
+      ],
+    }),
+    redirectBridge(),
+    contentSecurityPolicy(),
+  ],
+});

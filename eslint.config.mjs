@@ -1,0 +1,218 @@
+// @ts-check
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * The rooms and whom they may know: `packages` (nothing else from node_modules), `rooms` of src/, `types` (rooms of
+ * which only types may be imported), `tables` (single files that are data and nothing else) and why.
+ */
+const rooms = {
+  checks: {
+    packages: ['zod/mini'],
+    rooms: ['tenant'],
+    why: 'A judge is pure: it sees facts and parameters, never how they were read or where they are shown.',
+  },
+  tenant: {
+    packages: ['zod/mini'],
+    why: 'What is known of a tenant must not depend on what is judged, shown or signed in.',
+  },
+  auth: {
+    packages: ['@azure/msal-browser'],
+    types: ['tenant'],
+    why: 'The sign-in hands over a token and an account; it knows nothing of what they are used for.',
+  },
+  import: {
+    packages: ['zod/mini'],
+    rooms: ['checks', 'tenant'],
+    why: 'Imported evidence becomes a snapshot like any other; it needs no sign-in and no page.',
+  },
+  report: {
+    packages: ['zod/mini'],
+    rooms: ['checks', 'tenant'],
+    why: 'A report is made of results and a snapshot; it must open where nobody is signed in.',
+  },
+  emulator: {
+    packages: ['zod/mini'],
+    rooms: ['checks', 'tenant'],
+    tables: ['auth/clouds'],
+    why: 'An emulated tenant knows the facts Graph can be asked for, not who asks.',
+  },
+  guide: {
+    packages: ['astro/zod', 'zod/mini'],
+    rooms: ['checks'],
+    tables: ['components/blades', 'components/labels'],
+    why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
+  },
+  ui: {
+    packages: ['zod/mini'],
+    rooms: ['auth', 'checks', 'import', 'report', 'tenant'],
+    types: ['emulator', 'guide'],
+    tables: ['components/blades', 'components/labels'],
+    why: 'The emulator is weight only a demo needs: import it dynamically. The guide comes rendered: take its types.',
+  },
+  components: {
+    packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
+    rooms: ['checks', 'guide', 'tenant', 'ui'],
+    types: ['auth'],
+    tables: ['auth/clouds'],
+    why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
+  },
+  pages: {
+    packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+'],
+    rooms: ['build', 'checks', 'components', 'guide', 'tenant', 'ui'],
+    tables: ['auth/clouds'],
+    why: 'A page composes components; it reads no tenant, real or emulated.',
+  },
+  build: {
+    packages: ['.+'],
+    rooms: ['checks'],
+    tables: ['auth/clouds'],
+    why: 'What runs after the build knows tables only, nothing that needs a browser.',
+  },
+};
+
+/** Files a room may know by their types only, although it may know their room. */
+const typesOnly = {
+  checks: {
+    regex: '/tenant/(collect|graph|read)$',
+    message: 'A judge takes types and tables of tenant/; it reads nothing itself.',
+  },
+  ui: { regex: '/auth(/index|/client)?$', message: 'MSAL is loaded on intent: import the sign-in dynamically.' },
+};
+
+/** @param {string} room @param {string[]} extra Packages for one file of the room. */
+const imports = (room, extra = []) => {
+  const { packages, rooms: known = [], types = [], tables = ['-'], why } = rooms[room];
+  const closed = Object.keys(rooms).filter((name) => ![room, ...known, ...types].includes(name));
+  const path = (names) => `^(\\.\\./)+(?!(${tables.join('|')})$)(${names.join('|')})(/|$)`;
+  const patterns = [
+    { regex: `^(?!\\.)(?!(${[...packages, ...extra].join('|')})$)`, message: why },
+    { regex: path(closed), message: why },
+  ];
+  if (types.length > 0) patterns.push({ regex: path(types), allowTypeImports: true, message: why });
+  if (typesOnly[room]) patterns.push({ ...typesOnly[room], allowTypeImports: true });
+  return ['error', { patterns }];
+};
+
+const hostile = 'Names, domains and files from a tenant are hostile: write them by textContent and attributes only.';
+const html = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'srcdoc'],
+].map((property) => ({ property, message: hostile }));
+const written = ['write', 'writeln'].map((property) => ({ object: 'document', property, message: hostile }));
+const beacon = { object: 'navigator', property: 'sendBeacon', message: 'This project sends nothing anywhere.' };
+const properties = [...html, ...written, beacon];
+
+const timeless = 'Time is an argument: the same evidence gives the same judgement tomorrow.';
+const clock = [
+  { object: 'Date', property: 'now', message: timeless },
+  { object: 'performance', property: 'now', message: timeless },
+];
+const clockSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: timeless },
+  { selector: 'CallExpression[callee.name="Date"]', message: timeless },
+];
+
+const syntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for one thing, everywhere.' },
+  {
+    selector: 'ImportExpression[source.value=/^@azure.msal-browser/]',
+    message: 'Only auth/ knows MSAL, so that a page without sign-in never loads a byte of it.',
+  },
+];
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
+  name,
+  message:
+    'Only tenant/graph.ts sends requests (ui/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
+}));
+const page = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'].map(
+  (name) => ({
+    name,
+    message: 'This room runs in tests and in the build as well: it knows no page.',
+  }),
+);
+const globals = (...names) => ['error', { globals: names, checkGlobalObject: true }];
+
+const source = ['src/**/*.{ts,astro}'];
+const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant'].map((room) => `src/${room}/**/*.ts`);
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // The compiler knows better which names exist.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: source,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': globals(...network),
+      'no-restricted-properties': ['error', ...properties],
+      'no-restricted-syntax': ['error', ...syntax],
+      'max-lines': ['error', 120],
+      'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true, IIFEs: true }],
+    },
+  },
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'error' } },
+  ...Object.keys(rooms).map((room) => ({
+    files: [`src/${room}/**/*.{ts,astro}`],
+    rules: { '@typescript-eslint/no-restricted-imports': imports(room) },
+  })),
+  {
+    // The only file that knows Microsoft's Graph client, and the only one that sends a request with a token.
+    files: ['src/tenant/graph.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': imports('tenant', ['@microsoft/microsoft-graph-client']) },
+  },
+  {
+    files: plainRooms,
+    ignores: ['src/tenant/graph.ts'],
+    rules: { 'no-restricted-globals': globals(...network, ...page) },
+  },
+  { files: ['src/tenant/graph.ts'], rules: { 'no-restricted-globals': globals(...page) } },
+  { files: ['src/ui/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/checks/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...properties, ...clock],
+      'no-restricted-syntax': ['error', ...syntax, ...clockSyntax],
+    },
+  },
+  { files: ['src/auth/**/*.ts'], rules: { 'no-restricted-syntax': ['error', syntax[0]] } },
+  {
+    // Tests stand in for interfaces that are asynchronous elsewhere.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/require-await': 'off' },
+  },
+  // Tables: as long as what they list.
+  {
+    files: ['src/emulator/tenants/*.ts', 'src/components/labels.ts', 'src/tenant/facts.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    // Parts of an .astro file have no types of their own here; `astro check` checks them.
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+  { files: ['public/**/*.js'], extends: [ts.configs.disableTypeChecked], languageOptions: { sourceType: 'script' } },
+  { files: ['**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
+);

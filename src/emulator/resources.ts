@@ -1,0 +1,69 @@
+import { list, one, type Call } from './answer';
+import type { Entity } from './entities';
+import type { Row } from './match';
+import { absent, denied, needsAdvanced } from './refusal';
+import type { Index, Tenant } from './tenant';
+
+/** One allowed request, with all it is answered from. */
+export interface Ask extends Call {
+  readonly tenant: Tenant;
+  readonly scopes: ReadonlySet<string>;
+  /** What the path names: the set and the id, where it has them. */
+  readonly keys: readonly string[];
+}
+
+type Key = 'id' | 'appId';
+
+const setOf = ([set]: readonly string[]) => (set === 'applications' ? 'applications' : 'servicePrincipals');
+
+/** Guests „may read properties of an app but not enumerate“ (entra-docs, users-default-permissions.md @ 014de06). */
+const listed = (ask: Ask, set: keyof Index): Row => {
+  const { query, tenant } = ask;
+  if (tenant.user?.userType === 'Guest') throw denied();
+  return list(ask, (query.matches || query.advanced ? tenant.index : tenant)[set]);
+};
+
+export const all = (ask: Ask): Row => listed(ask, setOf(ask.keys));
+
+export const deleted = (ask: Ask): Row => listed(ask, 'deletedApplications');
+
+/** By id and by application id the objects themselves are read: nothing lags here. */
+const found = ({ tenant, keys }: Ask, key: Key): Entity => {
+  const wanted = keys[1] ?? '';
+  const folded = wanted.toLowerCase();
+  const row = tenant[setOf(keys)].find((each) => each[key].toLowerCase() === folded);
+  if (!row) throw absent(wanted);
+  return row;
+};
+
+export const single = (key: Key) => (ask: Ask) => one(ask, found(ask, key));
+
+export const granted = (key: Key) => (ask: Ask) => {
+  const { id } = found(ask, key);
+  const rows = ask.tenant.appRoleAssignments.filter(({ principalId }) => principalId === id);
+  return list({ ...ask, set: `servicePrincipals('${id}')/appRoleAssignments` }, rows);
+};
+
+const signedIn = ({ tenant: { user } }: Ask) => {
+  if (!user) throw absent('me');
+  return user;
+};
+
+export const me = (ask: Ask): Row => one(ask, signedIn(ask));
+
+/** OData casts on a user's memberships are advanced queries (learn.microsoft.com, user-list-transitivememberof). */
+export const roles = (ask: Ask): Row => {
+  signedIn(ask);
+  if (!ask.query.advanced) throw needsAdvanced('cast');
+  return list(ask, ask.tenant.directoryRoles);
+};
+
+const PUBLIC = new Set(['id', 'displayName', 'verifiedDomains']);
+
+/** With `User.Read` alone „all other properties return with null values“ (learn.microsoft.com, organization-list, 2025-07-23). */
+export const organization = (full: readonly string[]) => (ask: Ask) => {
+  const company = ask.tenant.organization;
+  if (full.some((scope) => ask.scopes.has(scope))) return list(ask, [company]);
+  const limited = Object.entries(company).map(([key, value]) => [key, PUBLIC.has(key) ? value : null]);
+  return list(ask, [Object.fromEntries(limited) as Row]);
+};

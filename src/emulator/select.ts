@@ -1,0 +1,34 @@
+import type { Row } from './match';
+import { userDefaults, type TypeName } from './properties';
+import type { Query } from './query';
+
+/** Only what was asked for leaves, in the resource's own order; a property the object lacks stays absent. */
+export const select = (row: Row, { select: names }: Pick<Query, 'select'>, type: TypeName): Row => {
+  const wanted = names ?? (type === 'user' ? [...userDefaults] : undefined);
+  if (wanted === undefined) return row;
+  return Object.fromEntries(Object.entries(row).filter(([key]) => wanted.includes(key)));
+};
+
+const EXAMPLE: Readonly<Record<TypeName, string>> = {
+  application: 'appId,applicationTemplateId',
+  servicePrincipal: 'accountEnabled,addIns',
+  appRoleAssignment: 'appRoleId,createdDateTime',
+  directoryRole: 'description,displayName',
+  organization: 'assignedPlans,businessPhones',
+  user: 'displayName,mail',
+};
+
+/** The annotations of a body. Without `$select` Graph adds advice, as a key no schema may stumble over. */
+export const annotations = (
+  where: string,
+  { select: names }: Pick<Query, 'select'>,
+  type: TypeName,
+  resource: string,
+): Row => ({
+  '@odata.context': where,
+  ...(names === undefined && {
+    '@microsoft.graph.tips':
+      'Use $select to choose only the properties your app needs, as this can lead to performance improvements. ' +
+      `For example: GET ${resource}?$select=${EXAMPLE[type]}`,
+  }),
+});

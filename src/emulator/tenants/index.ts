@@ -1,0 +1,35 @@
+import type { Account } from '../../tenant/snapshot';
+import { emulate } from '../emulate';
+import { demoToken } from '../token';
+import { abgelaufen } from './abgelaufen';
+import type { Demo } from './demo';
+import { falschePlattform } from './falsche-plattform';
+import { fertig } from './fertig';
+import { halbFertig } from './halb-fertig';
+import { leer } from './leer';
+import { ohneZustimmung } from './ohne-zustimmung';
+
+export type { Demo } from './demo';
+
+/** The demo tenants by the name after `?demo=`, in the order a firm would live through them. */
+export const demos: Readonly<Record<string, Demo>> = {
+  leer,
+  'halb-fertig': halbFertig,
+  'falsche-plattform': falschePlattform,
+  'ohne-zustimmung': ohneZustimmung,
+  abgelaufen,
+  fertig,
+};
+
+/** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
+export interface OpenDemo {
+  readonly account: Account;
+  readonly token: () => Promise<string>;
+  readonly fetch: typeof fetch;
+}
+
+export const openDemo = (demo: Demo, scopes: readonly string[], now: Date): OpenDemo => ({
+  account: demo.account(now),
+  token: () => Promise.resolve(demoToken(scopes)),
+  fetch: emulate(demo.tenant(now)),
+});

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { DeclaredCheck, Guide } from '../checks/guide';
+import { isKind, kinds, type KindName } from '../checks/kinds';
+import { labels } from '../components/labels';
+import { GuideError } from './error';
+import type { GuideFrontMatter, GuideValue, StepFrontMatter } from './schema';
+
+/** A file of the guide: where it is, what it declares, what it says. */
+export interface GuideFile<D> {
+  /** Path below `content/guides`, without extension: `exchange-oauth/01-anmelden`. */
+  readonly id: string;
+  readonly data: D;
+  readonly body: string;
+}
+
+export interface Step {
+  readonly number: number;
+  readonly slug: string;
+  readonly data: StepFrontMatter;
+  readonly checks: readonly DeclaredCheck[];
+}
+
+/** A guide with everything resolved and proved: what the page renders and what the engine judges. */
+export interface ComposedGuide extends Guide {
+  readonly name: string;
+  readonly data: GuideFrontMatter;
+  readonly steps: readonly Step[];
+}
+
+/** Joins a guide with its steps; whatever does not fit fails the build with file, place and remedy. */
+export const compose = (
+  guide: GuideFile<GuideFrontMatter>,
+  files: readonly GuideFile<StepFrontMatter>[],
+): ComposedGuide => {
+  const steps = files
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+    .map((file, index) => composeStep(file, index + 1, guide.data));
+  if (steps.length === 0) throw new GuideError(guide.id, 'steps', 'Add a file „01-slug.mdx“ beside guide.mdx.');
+  return {
+    name: guide.id.split('/')[0] ?? guide.id,
+    data: guide.data,
+    product: guide.data.product,
+    steps,
+    checks: steps.flatMap(({ checks }) => checks),
+  };
+};
+
+const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: GuideFrontMatter): Step => {
+  const [, digits, slug] = /\/(\d+)-([a-z0-9-]+)$/.exec(file.id) ?? [];
+  if (slug === undefined || Number(digits) !== number) {
+    throw new GuideError(file.id, 'file name', `Name it „${String(number).padStart(2, '0')}-slug“: steps are numbered without a gap.`);
+  }
+  const checks = file.data.checks.map(({ kind, ...params }, index): DeclaredCheck => {
+    const place = `checks[${String(index)}]`;
+    if (!isKind(kind)) {
+      throw new GuideError(file.id, place, `There is no kind „${kind}“. Use one of: ${Object.keys(kinds).join(', ')}.`);
+    }
+    const resolved = resolve(params, guide, file, place);
+    return { number: `${String(number)}.${String(index + 1)}`, step: slug, kind, params: prove(kind, resolved, file, place) };
+  });
+  return { number, slug, data: file.data, checks };
+};
+
+const prove = (kind: KindName, params: unknown, file: GuideFile<unknown>, place: string): unknown => {
+  const parsed = z.safeParse(kinds[kind].schema as z.ZodMiniType, params);
+  if (parsed.success) return parsed.data;
+  throw new GuideError(file.id, `${place} (${kind})`, z.prettifyError(parsed.error));
+};
+
+const resolve = (params: Record<string, unknown>, guide: GuideFrontMatter, file: GuideFile<unknown>, place: string) =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, given]) => {
+      if (typeof given !== 'string' || !given.startsWith('$')) return [key, given];
+      const name = given.slice(1);
+      const value = guide.values[name];
+      if (value === undefined) throw new GuideError(file.id, `${place}.${key}`, `guide.mdx declares no value „${name}“.`);
+      if (!shows(file.body, name)) {
+        throw new GuideError(file.id, `${place}.${key}`, `The prose must show the declared value: write <Wert name="${name}" />.`);
+      }
+      return [key, plainValue(value)];
+    }),
+  );
+
+const shows = (body: string, name: string) => new RegExp(`<Wert\\s[^>]*name="${name}"`).test(body);
+
+/** What a judge gets of a value: the text, or the id with the name the user sees. */
+const plainValue = (value: GuideValue) => {
+  if (typeof value === 'string' || 'name' in value) return value;
+  return { id: value.id, name: labels[value.label].de };
+};

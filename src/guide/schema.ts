@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { blades, type BladeName } from '../components/blades';
+import { labels, type LabelName } from '../components/labels';
+
+const names = <N extends string>(table: Record<N, unknown>) => Object.keys(table) as [N, ...N[]];
+const date = z.iso.date();
+
+/** One value of the guide: text as it is typed, an id with its name, or an id with its label in the portal. */
+const value = z.union([
+  z.string(),
+  z.strictObject({ id: z.string(), name: z.string() }),
+  z.strictObject({ id: z.string(), label: z.enum(names<LabelName>(labels)) }),
+]);
+
+/** A line of the hand-over card: a value that goes into the product, named as the product names its field. */
+const handover = z.strictObject({
+  field: z.string(),
+  /** Slug of the step the value comes from. */
+  from: z.string(),
+  /** The typed input that shows the value here; a secret has none. */
+  input: z.enum(['clientId', 'domain', 'none']).default('none'),
+  /** What it is easily confused with. */
+  notThis: z.string(),
+});
+
+/** Front matter of `guide.mdx`. */
+export const guideSchema = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  /** The guide at `/`; exactly one guide is. */
+  start: z.boolean().default(false),
+  /** The product that will use the registration, as its users call it. */
+  product: z.string(),
+  values: z.record(z.string(), value),
+  handover: z.array(handover).default([]),
+});
+
+/** Front matter of a step; its number and slug are its file name. */
+export const stepSchema = z.strictObject({
+  title: z.string(),
+  /** The page of the portal where the step happens. */
+  blade: z.enum(names<BladeName>(blades)).optional(),
+  /** When somebody last compared the step with the portal. */
+  checked: date,
+  sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).min(1),
+  /** A kind and its parameters; `$name` stands for a value of the guide. At least one, if only `manual`. */
+  checks: z.array(z.looseObject({ kind: z.string() })).min(1),
+});
+
+export type GuideValue = z.output<typeof value>;
+export type GuideFrontMatter = z.output<typeof guideSchema>;
+export type StepFrontMatter = z.output<typeof stepSchema>;

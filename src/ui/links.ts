@@ -1,0 +1,23 @@
+import { bladeUrl, type BladeName } from '../components/blades';
+import { clouds } from '../auth/clouds';
+import type { Form } from './engine';
+import type { State } from './state';
+
+/** Leads the links of the steps to the registration that was found, and shows the typed values where the prose names them. */
+export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, form: Form) => {
+  const application = snapshot?.facts.application;
+  const enterpriseApp = snapshot?.facts.servicePrincipal;
+  const real = source === 'tenant' ? snapshot : undefined;
+  const ids = real && {
+    tenantId: real.account?.tenantId,
+    appId: application?.ok ? application.value?.appId : undefined,
+    servicePrincipalId: enterpriseApp?.ok ? enterpriseApp.value?.id : undefined,
+  };
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
+    link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
+    const typed = place.dataset['typed'] === 'clientId' ? form.clientId.trim() : form.domain.trim();
+    place.textContent = typed === '' ? (place.dataset['placeholder'] ?? '') : typed;
+  }
+};

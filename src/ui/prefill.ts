@@ -1,0 +1,54 @@
+import { isTenant } from '../auth/settings';
+
+/** What a link or a saved form may fill in; never the secret. */
+export const PREFILLED = ['clientId', 'domain', 'tenant'] as const;
+export type Prefilled = (typeof PREFILLED)[number];
+
+/** Longer than any id or domain (253 characters) is no value but an attempt. */
+const LONGEST = 253;
+
+/**
+ * Reads `#clientId=…&domain=…&tenant=…`. Any other fragment is an anchor of the page. Values are shown as text and judged
+ * as what they are; a directory must look like one.
+ */
+export const prefillOf = (fragment: string): Partial<Record<Prefilled, string>> => {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  return Object.fromEntries(
+    PREFILLED.flatMap((name) => {
+      const value = given.get(name)?.trim();
+      if (value === undefined || value.length > LONGEST) return [];
+      return name === 'tenant' && !isTenant(value) ? [] : [[name, value]];
+    }),
+  );
+};
+
+const KEY = 'guide-form';
+
+/** Keeps what is typed while the page is left for Microsoft's; never the three characters of the secret. */
+export const keepForm = (values: Readonly<Record<string, string>>) => {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(values));
+  } catch {
+    // Storage is switched off: the sign-in still works, only the typed values are lost.
+  }
+};
+
+/** Takes back what was kept, once. */
+export const takeForm = (): Readonly<Record<string, string>> => {
+  try {
+    const kept = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return kept === null ? {} : (JSON.parse(kept) as Record<string, string>);
+  } catch {
+    return {}; // Storage is switched off: nothing was kept.
+  }
+};
+
+/** A sign-in of this tab, or one that is just coming back: MSAL's own entries are the only trace. */
+export const remembersSignIn = (): boolean => {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith('msal.'));
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,21 @@
+import { contactsOf, parseSettings, type Settings } from '../auth/settings';
+import type { Message } from './state';
+
+const read = async (): Promise<unknown> => {
+  const response = await fetch(`${import.meta.env.BASE_URL}config.json`, { cache: 'no-cache' });
+  return response.ok ? await response.json() : undefined;
+};
+
+let once: Promise<unknown> | undefined;
+/** `/config.json` as it is, read once; nothing where it is missing or no JSON. */
+const raw = () => (once ??= read().catch(() => undefined));
+
+/** The operator's settings, or the message that says what is wrong with them. */
+export const settings = async (): Promise<Settings | Message> => {
+  const parsed = parseSettings(await raw());
+  if (typeof parsed !== 'string') return parsed;
+  return parsed === 'missing' ? { key: 'not-configured' } : { key: 'settings', code: `config.json: ${parsed}` };
+};
+
+/** What the footer shows of the operator. */
+export const contacts = async () => contactsOf(await raw());

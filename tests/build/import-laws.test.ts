@@ -1,0 +1,59 @@
+import { ESLint } from 'eslint';
+import { expect, test, vi } from 'vitest';
+
+// The first text waits for the whole project's types.
+vi.setConfig({ testTimeout: 60_000 });
+
+const eslint = new ESLint();
+
+/** The rules that a text would break if it stood in this file. */
+const broken = async (file: string, code: string) => {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result?.messages.map(({ ruleId, message }) => ruleId ?? message) ?? [];
+};
+
+const IMPORTS = '@typescript-eslint/no-restricted-imports';
+
+test.each([
+  ['src/checks/kind.ts', "import '@azure/msal-browser';", IMPORTS],
+  ['src/checks/kind.ts', "import 'zod';", IMPORTS],
+  ['src/checks/kind.ts', "import '../ui/panel';", IMPORTS],
+  ['src/checks/kind.ts', "import '../tenant/graph';", IMPORTS],
+  ['src/checks/kinds/redirect-uri.ts', "import '../../emulator/emulate';", IMPORTS],
+  ['src/checks/kind.ts', 'export const now = () => new Date();', 'no-restricted-syntax'],
+  ['src/checks/kind.ts', 'export const now = () => Date.now();', 'no-restricted-properties'],
+  ['src/checks/kind.ts', 'export const title = () => document.title;', 'no-restricted-globals'],
+  ['src/checks/kind.ts', "void fetch('/');", 'no-restricted-globals'],
+  ['src/tenant/facts.ts', "import '@microsoft/microsoft-graph-client';", IMPORTS],
+  ['src/tenant/facts.ts', "import '../checks/kind';", IMPORTS],
+  ['src/tenant/facts.ts', "void globalThis.fetch('/');", 'no-restricted-globals'],
+  ['src/auth/clouds.ts', "export { facts } from '../tenant/facts';", IMPORTS],
+  ['src/ui/session.ts', "export * from '../emulator/emulate';", IMPORTS],
+  ['src/ui/session.ts', "export { openAuth } from '../auth';", IMPORTS],
+  ['src/ui/session.ts', "import { z } from 'zod';", IMPORTS],
+  ['src/guide/compose.ts', "import '../ui/session';", IMPORTS],
+  ['src/components/Footer.astro', "---\nimport { emulate } from '../emulator/emulate';\n---\n{emulate}", IMPORTS],
+  ['src/components/Footer.astro', "<script>import '../emulator/emulate';</script>", IMPORTS],
+  ['src/components/Footer.astro', '<p set:html={name} />', 'astro/no-set-html-directive'],
+  ['src/build/policy.ts', "import '../ui/session';", IMPORTS],
+  ['src/build/policy.ts', "void import('@azure/msal-browser');", 'no-restricted-syntax'],
+  ['src/build/policy.ts', 'export default 1;', 'no-restricted-syntax'],
+  ['src/build/policy.ts', "export const show = (at: Element) => (at.innerHTML = '');", 'no-restricted-properties'],
+])('%s may not say %s', async (file, code, rule) => {
+  expect(await broken(file, code)).toContain(rule);
+});
+
+test.each([
+  ['src/checks/kind.ts', "export { facts } from '../tenant/facts';"],
+  ['src/checks/kind.ts', "import type { Graph } from '../tenant/graph'; export type Only = Graph;"],
+  ['src/checks/kind.ts', 'export const day = (text: string) => new Date(text);'],
+  ['src/tenant/graph.ts', "import '@microsoft/microsoft-graph-client'; void fetch('/');"],
+  ['src/tenant/facts.ts', 'export type Fetch = typeof globalThis.fetch;'],
+  ['src/auth/clouds.ts', "import '@azure/msal-browser';"],
+  ['src/ui/session.ts', "export const load = () => import('../auth');"],
+  ['src/ui/session.ts', "import type { Auth } from '../auth'; export type Only = Auth;"],
+  ['src/ui/settings.ts', "export const load = () => fetch('/config.json');"],
+  ['src/components/Footer.astro', "<script>import '../ui/session';</script>"],
+])('%s may say %s', async (file, code) => {
+  expect(await broken(file, code)).toEqual([]);
+});

@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright/test';
+import { user } from '../../src/emulator/company';
+import { GRAPH, LOGIN } from './microsoft/directory';
+import { faults } from './microsoft/faults';
+import { signIn, signInHere, throughPopup } from './rig/sign-in';
+import { expect, test } from './rig/test';
+
+test.use({ folders: ['tests/e2e/microsoft/self', 'node_modules/@azure/msal-browser/lib'] });
+
+declare global {
+  interface Window {
+    silent: (more?: string[]) => Promise<Record<string, unknown>>;
+    logout: () => Promise<void>;
+    get: (
+      url: string,
+      token: string,
+    ) => Promise<{ status: number; body: Record<string, unknown>; protocol: string; readable: string[] }>;
+  }
+}
+
+interface Result {
+  readonly scopes: string[];
+  readonly accessToken: string;
+  readonly idTokenClaims: Record<string, unknown>;
+  readonly homeAccountId: string;
+  readonly tenantId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly errorCode: string;
+  readonly errorNo: string;
+  readonly subError: string;
+  readonly errorMessage: string;
+}
+
+const result = async (page: Page): Promise<Result> =>
+  JSON.parse((await page.locator('#result').textContent()) ?? '') as Result;
+
+const failure = async (page: Page) => {
+  await expect(page.locator('#result')).toHaveAttribute('data-run', 'failed');
+  return result(page);
+};
+
+const claims = (token: string) =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
+
+const me = `${GRAPH}/v1.0/me?$select=id,userPrincipalName,userType`;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('signs in by popup and hands over tokens like Entra’s', async ({ page, microsoft }) => {
+  await signIn(page);
+  const { organization, user: who } = microsoft.tenant;
+  const got = await result(page);
+  expect(got.tenantId).toBe(organization.id);
+  expect(got.homeAccountId).toBe(`${who?.id}.${organization.id}`);
+  expect(got.username).toBe(who?.userPrincipalName);
+  expect(got.idTokenClaims).toMatchObject({ oid: who?.id, tid: organization.id, name: who?.displayName });
+  expect(got.idTokenClaims['iss']).toBe(`${LOGIN}/${organization.id}/v2.0`);
+  expect(claims(got.accessToken)).toMatchObject({
+    aud: GRAPH,
+    scp: 'User.Read Application.Read.All',
+    oid: who?.id,
+    tid: organization.id,
+  });
+});
+
+test('signs in by redirect and comes back to the page', async ({ page }) => {
+  await page.goto('/?x=1#section-2');
+  await signInHere(page);
+  expect(page.url()).toContain('/?x=1#section-2');
+  expect((await result(page)).accessToken).toBeTruthy();
+});
+
+test('sends roles where the registration asks for them', async ({ page, microsoft }) => {
+  microsoft.authority.wids = ['62e90394-69f5-4237-9190-012177145e10'];
+  await signIn(page);
+  expect((await result(page)).idTokenClaims['wids']).toEqual(microsoft.authority.wids);
+});
+
+test('returns a refused consent as Entra does', async ({ page }) => {
+  await signIn(page, { consent: 'refuse' });
+  expect(await failure(page)).toMatchObject({ errorCode: 'access_denied', errorNo: '65004', name: 'ServerError' });
+});
+
+test('remembers a consent and lets another account in', async ({ page, microsoft }) => {
+  microsoft.authority.moreAccounts = [user({ userPrincipalName: 'max@muster.onmicrosoft.com' })];
+  await signIn(page);
+  const first = await result(page);
+  await throughPopup(page, 'Mit Microsoft anmelden');
+  await expect.poll(async () => (await result(page)).accessToken).not.toBe(first.accessToken);
+  expect((await result(page)).username).toBe(first.username);
+  await throughPopup(page, 'Mit Microsoft anmelden', { account: 'max@muster.onmicrosoft.com' });
+  await expect.poll(async () => (await result(page)).username).toBe('max@muster.onmicrosoft.com');
+});
+
+test('answers Graph over HTTP/2 from the tenant', async ({ page, microsoft }) => {
+  await signIn(page);
+  const { accessToken } = await result(page);
+  const got = await page.evaluate(([url, token]) => window.get(url, token), [me, accessToken] as const);
+  expect(got).toMatchObject({ status: 200, protocol: 'h2', body: { id: microsoft.tenant.user?.id } });
+  expect(microsoft.graphRequests).toMatchObject([{ method: 'GET', status: 200, authorized: true }]);
+  expect(microsoft.preflights.filter(({ host }) => host === 'graph.microsoft.com')).toHaveLength(1);
+});
+
+test('delays, replaces, withholds and breaks Graph’s answers', async ({ page, microsoft, planned }) => {
+  planned.add(429).add('network');
+  await signIn(page);
+  const { accessToken } = await result(page);
+  const ask = () => page.evaluate(([url, token]) => window.get(url, token), [me, accessToken] as const);
+  microsoft.latency = 150;
+  const started = Date.now();
+  await ask();
+  expect(Date.now() - started).toBeGreaterThanOrEqual(300);
+  microsoft.latency = 0;
+  microsoft.fault = () => Response.json({}, { status: 429, headers: { 'Retry-After': '1' } });
+  expect(await ask()).toMatchObject({ status: 429, readable: expect.arrayContaining(['retry-after']) as unknown });
+  microsoft.exposesRetryAfter = false;
+  expect((await ask()).readable).not.toContain('retry-after');
+  microsoft.fault = () => 'reset';
+  await expect(ask()).rejects.toThrow('Failed to fetch');
+  microsoft.fault = () => 'hang';
+  const hanging = ask().catch(() => 'gone');
+  expect(await Promise.race([hanging, page.waitForTimeout(300).then(() => 'hanging')])).toBe('hanging');
+});
+
+test('renews a token that is about to expire', async ({ page, microsoft }) => {
+  microsoft.authority.tokenLifetime = 120;
+  await signIn(page);
+  const { accessToken } = await result(page);
+  const renewed = await page.evaluate(() => window.silent());
+  expect(renewed).toMatchObject({ fromCache: false });
+  expect(renewed['accessToken']).not.toBe(accessToken);
+  expect(claims(String(renewed['accessToken']))['scp']).toBe('User.Read Application.Read.All');
+});
+
+test('asks for consent when a renewal wants more', async ({ page, planned }) => {
+  planned.add(400);
+  await signIn(page);
+  expect(await page.evaluate(() => window.silent(['Directory.Read.All']))).toMatchObject({
+    name: 'InteractionRequiredAuthError',
+    errorNo: '65001',
+    subError: 'consent_required',
+  });
+});
+
+test('signs out through the redirect page', async ({ page, microsoft }) => {
+  await signIn(page);
+  const popup = page.waitForEvent('popup');
+  await Promise.all([page.evaluate(() => window.logout()), popup.then((opened) => opened.waitForEvent('close'))]);
+  expect(microsoft.requests.at(-1)).toMatchObject({ status: 302, host: 'login.microsoftonline.com' });
+});
+
+test('fails as told, at the sign-in page and at the token endpoint', async ({ page, microsoft, planned }) => {
+  planned.add(400);
+  microsoft.authority.fail = faults.conditionalAccess;
+  const closed = page.waitForEvent('popup').then((popup) => popup.waitForEvent('close'));
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await closed;
+  expect(await failure(page)).toMatchObject({ errorCode: 'access_denied', errorNo: '53003' });
+
+  microsoft.authority.fail = faults.multiFactor;
+  await throughPopup(page, 'Mit Microsoft anmelden');
+  await expect.poll(async () => (await result(page)).errorNo).toBe('50076');
+  expect(await result(page)).toMatchObject({ name: 'InteractionRequiredAuthError', subError: 'basic_action' });
+
+  microsoft.authority.fail = faults.unknownApp;
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await expect((await popup).getByText('AADSTS700016')).toBeVisible();
+});
+
+const shown = [
+  { name: 'an unknown app', query: 'clientId=99999999-0000-0000-0000-000000000000', code: 'AADSTS700016' },
+  { name: 'a redirect URI that is not registered', query: 'redirect=/elsewhere.html', code: 'AADSTS50011' },
+  { name: 'an unknown directory', query: 'tenant=nirgends.example', code: 'AADSTS90002' },
+];
+for (const { name, query, code } of shown) {
+  test(`refuses ${name}`, async ({ page, planned }) => {
+    planned.add(400);
+    await page.goto(`/?${query}`);
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+    await expect((await popup).getByText(code)).toBeVisible();
+  });
+}
+
+test('refuses a code without its verifier, and a code used twice', async ({ page, planned }) => {
+  planned.add(400);
+  const held: { url: string; body: string }[] = [];
+  await page.route('**/oauth2/v2.0/token*', async (route) => {
+    held.push({ url: route.request().url(), body: route.request().postData() ?? '' });
+    await route.abort();
+  });
+  planned.add('network');
+  await throughPopup(page, 'Mit Microsoft anmelden');
+  await failure(page);
+  await page.unrouteAll();
+  const [first] = held;
+  const send = (body: string) =>
+    page.evaluate(
+      async ([url, form]) => {
+        const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+        return (await (await fetch(url, { method: 'POST', body: form, headers })).json()) as Record<string, unknown>;
+      },
+      [first?.url ?? '', body] as const,
+    );
+  const wrong = new URLSearchParams(first?.body);
+  wrong.set('code_verifier', 'x'.repeat(43));
+  expect(await send(wrong.toString())).toMatchObject({ error: 'invalid_grant', error_codes: [501481] });
+  expect(await send(first?.body ?? '')).toHaveProperty('access_token');
+  expect(await send(first?.body ?? '')).toMatchObject({ error: 'invalid_grant', error_codes: [54005] });
+});
+
+test('tells the directory of a domain without a token', async ({ page, microsoft, planned }) => {
+  planned.add(400);
+  const elsewhere = randomUUID();
+  microsoft.authority.otherDirectories = { 'anders.example': elsewhere };
+  const issuer = (name: string) =>
+    page.evaluate(
+      async (url) => (await (await fetch(url)).json()) as Record<string, unknown>,
+      `${LOGIN}/${name}/v2.0/.well-known/openid-configuration`,
+    );
+  const own = microsoft.tenant.organization.verifiedDomains[0]?.name ?? '';
+  expect(await issuer(own)).toMatchObject({ issuer: `${LOGIN}/${microsoft.tenant.organization.id}/v2.0` });
+  expect(await issuer('anders.example')).toMatchObject({ issuer: `${LOGIN}/${elsewhere}/v2.0` });
+  expect(await issuer('nirgends.example')).toMatchObject({ error: 'invalid_tenant', error_codes: [90002] });
+});

@@ -1,0 +1,3 @@
+msalRedirectBridge.broadcastResponseToMainFrame().catch(() => {
+  document.getElementById('state').textContent = 'Hier ist nichts zu tun.';
+});

@@ -1,0 +1,71 @@
+import { chromium, test as base } from 'playwright/test';
+import { tenant as emptyTenant } from '../../../src/emulator/tenant';
+import { startMicrosoft, type Microsoft } from '../microsoft/server';
+import { launchOptions } from './browser';
+import { Guard, type Planned } from './guard';
+import { CLIENT_ID, startSite, type Site } from './site';
+
+export { expect } from 'playwright/test';
+
+interface PerTest {
+  /** Statuses this scenario plans to be answered with: `planned.add(403)`; `network` where it breaks connections. */
+  planned: Planned;
+  /** Watches what must never happen; `guard.watch(context)` for a context a test makes itself. */
+  guard: Guard;
+}
+
+interface PerWorker {
+  /** Folders the site serves, the first that has a file wins. */
+  folders: string[];
+  site: Site;
+  /** Put the test's tenant in by `microsoft.tenant = …`; it starts with an empty directory. */
+  microsoft: Microsoft;
+}
+
+/** Playwright's test with the built site, an emulated Microsoft and a browser that can reach nothing else. */
+export const test = base.extend<PerTest, PerWorker>({
+  folders: [['dist'], { option: true, scope: 'worker' }],
+
+  site: [
+    async ({ folders }, use) => {
+      const site = await startSite(folders);
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  microsoft: [
+    async ({ site }, use) => {
+      const microsoft = await startMicrosoft({ tenant: emptyTenant(), clientId: CLIENT_ID, site: site.origin });
+      await use(microsoft);
+      await microsoft.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  browser: [
+    async ({ microsoft, headless }, use) => {
+      const browser = await chromium.launch({ ...launchOptions(microsoft), headless: headless ?? true });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ site }, use) => use(site.origin),
+
+  planned: async ({}, use) => use(new Set()),
+
+  guard: [
+    async ({ context, site, microsoft, planned }, use) => {
+      site.reset();
+      microsoft.reset(emptyTenant());
+      const guard = new Guard(site.origin, microsoft, planned);
+      await guard.watch(context);
+      await use(guard);
+      base.expect(guard.problems(), 'what must never happen').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
