@@ -16,7 +16,7 @@ export default defineConfig({
   integrations: [
     noSitemap,
     starlight({
-      title: 'Exchange-Anbindung prüfen',
+      title: 'Anbindung prüfen',
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',

@@ -3,7 +3,7 @@ import { clouds } from '../auth/clouds';
 import type { Form } from './engine';
 import type { State } from './state';
 
-/** Leads the links of the steps to the registration that was found, and shows the typed values where the prose names them. */
+/** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */
 export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, form: Form) => {
   const application = snapshot?.facts.application;
   const enterpriseApp = snapshot?.facts.servicePrincipal;
@@ -16,8 +16,9 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
     link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
   }
+  const values = { clientId: (application?.ok && application.value?.appId) || form.clientId.trim(), domain: form.domain.trim() };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
-    const typed = place.dataset['typed'] === 'clientId' ? form.clientId.trim() : form.domain.trim();
-    place.textContent = typed === '' ? (place.dataset['placeholder'] ?? '') : typed;
+    const value = values[place.dataset['typed'] as keyof typeof values];
+    place.textContent = value === '' ? (place.dataset['placeholder'] ?? '') : value;
   }
 };

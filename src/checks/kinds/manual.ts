@@ -4,7 +4,7 @@ import { checkKind } from '../kind';
 /** Something no machine can see: the user declares it, and the page says why. */
 export const manual = checkKind({
   schema: z.strictObject({ task: z.string(), why: z.string() }),
-  title: 'Bitte selbst prüfen',
+  title: 'Eigene Prüfung',
   needs: [],
   manual: true,
   soll: ({ task }) => task,

@@ -1,11 +1,12 @@
 import type { Demo } from './demo';
-import { account, inputs, musterbau } from './musterbau';
+import { account, inputs, made, musterbau } from './musterbau';
 
 export const halbFertig: Demo = {
   title: 'Auf halbem Weg',
   story:
-    'Die Registrierung steht und die Berechtigung ist angefordert; Schlüssel und Administratorzustimmung fehlen noch.',
-  tenant: (now) => musterbau(now, { registration: { passwordCredentials: [] }, consent: false }),
+    'Gestern wurde die App registriert und die Berechtigung angefordert; Schlüssel und Administratorzustimmung fehlen noch.',
+  tenant: (now) =>
+    musterbau(now, { registration: { createdDateTime: made(now, 1), passwordCredentials: [] }, consent: false }),
   account,
   inputs: { ...inputs, secretStart: '' },
 };

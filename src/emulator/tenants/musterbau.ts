@@ -18,9 +18,9 @@ const SECRET_START = 'Wq3';
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 const FULL_ACCESS = 'dc890d15-9560-4a4c-9b7f-a736ec74ec40';
 
-const ago = (now: Date, days: number) => new Date(now.getTime() - days * DAY).toISOString();
+export const ago = (now: Date, days: number) => new Date(now.getTime() - days * DAY).toISOString();
 /** Entra shows when an object was made in whole seconds. */
-const made = (now: Date, days: number) => ago(now, days).replace(/\.\d+Z$/, 'Z');
+export const made = (now: Date, days: number) => ago(now, days).replace(/\.\d+Z$/, 'Z');
 
 /** What the portal adds to every new registration by itself: Microsoft Graph, User.Read, delegated. */
 const userRead = (): RequiredResourceAccess => ({
@@ -111,7 +111,9 @@ export const musterbau = (now: Date, { registration: other = {}, consent = true 
   const enterprise = enterpriseApp(own, empty.organization, { id: '2c6f84ab-d013-4e79-a5b8-f91e3d07c645' });
   const { organization, user, directoryRoles, servicePrincipals } = empty;
   const granted =
-    exchange && consent ? [assignment(enterprise, exchange, FULL_ACCESS, { createdDateTime: ago(now, 120) })] : [];
+    exchange && consent
+      ? [assignment(enterprise, exchange, FULL_ACCESS, { createdDateTime: own.createdDateTime })]
+      : [];
   return tenant({
     organization,
     user,

@@ -21,6 +21,9 @@ export interface Fault {
 
 const described = (code: number, description: string) => `AADSTS${code}: ${description}`;
 
+/** What Entra says when „Abbrechen“ is pressed on the consent page. */
+export const DECLINED = described(65004, 'User declined to consent to access the app.');
+
 /** The errors the scenarios need, so that nobody has to look up their codes twice. */
 export const faults = {
   consentRequired: {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { constants, type Http2ServerResponse } from 'node:http2';
+import { constants } from 'node:http2';
 import { GRAPH, type Incoming, type Outgoing } from './directory';
 
 /** What a scenario does to one Graph request: an answer of its own, silence, a broken connection, or nothing. */
@@ -45,7 +45,7 @@ const preflight = (req: Incoming, res: Outgoing) => {
 };
 
 const broken = (res: Outgoing) => {
-  if ('stream' in res) (res as Http2ServerResponse).stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  if ('stream' in res) res.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   else res.destroy();
 };
 
@@ -61,11 +61,17 @@ const deliver = async (res: Outgoing, response: Response, exposed: readonly stri
 export const answerGraph = async (host: GraphHost, req: Incoming, res: Outgoing): Promise<void> => {
   const latency = host.latency();
   if (latency > 0) await delay(latency);
-  if (req.method === 'OPTIONS') return preflight(req, res);
+  if (req.method === 'OPTIONS') {
+    preflight(req, res);
+    return;
+  }
   const request = asRequest(req);
   const fault = await host.fault()?.(request.clone());
   if (fault === 'hang') return;
-  if (fault === 'reset') return broken(res);
+  if (fault === 'reset') {
+    broken(res);
+    return;
+  }
   const exposed = host.exposesRetryAfter() ? [...EXPOSED, 'Retry-After'] : EXPOSED;
-  return deliver(res, fault ?? (await host.graph()(request)), exposed);
+  await deliver(res, fault ?? (await host.graph()(request)), exposed);
 };

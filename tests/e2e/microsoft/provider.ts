@@ -104,12 +104,20 @@ const configuration = (to: Decisions, memory: Memory): Configuration => ({
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   cookies: { keys: ['emulated'] },
-  ttl: { AccessToken: () => to.tokenLifetime(), RefreshToken: DAY, IdToken: 3600, Session: DAY, Grant: DAY, Interaction: 3600, AuthorizationCode: 600 },
+  ttl: {
+    AccessToken: () => to.tokenLifetime(),
+    RefreshToken: DAY,
+    IdToken: 3600,
+    Session: DAY,
+    Grant: DAY,
+    Interaction: 3600,
+    AuthorizationCode: 600,
+  },
   clientBasedCORS: (_, origin, client) => (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
   issueRefreshToken: () => true,
   findAccount: (_, id) => to.account(id) && { accountId: id, claims: () => ({ sub: id, ...identity(to, id) }) },
   extraTokenClaims: (_, token) =>
-    'accountId' in token ? { scp: token.scope, ...identity(to, String(token.accountId)), wids: to.wids() } : undefined,
+    'accountId' in token ? { scp: token.scope, ...identity(to, token.accountId ?? ''), wids: to.wids() } : undefined,
   loadExistingGrant: (ctx) => existingGrant(ctx, to),
   renderError: (ctx, out) => {
     ctx.type = 'html';
@@ -132,7 +140,7 @@ const clientInfo = (ctx: KoaContextWithOIDC, to: Decisions) =>
 
 /** What Entra's answers have beyond the standard, and without what it has not. */
 const likeEntra = (ctx: KoaContextWithOIDC, to: Decisions) => {
-  if (ctx.oidc?.route === 'token' && ctx.status === 200) {
+  if (ctx.oidc.route === 'token' && ctx.status === 200) {
     const body = ctx.body as Record<string, unknown>;
     ctx.body = {
       ...body,
@@ -152,7 +160,8 @@ const likeEntra = (ctx: KoaContextWithOIDC, to: Decisions) => {
 };
 
 /** The certified OpenID provider, dressed as Entra for one directory. */
-export const makeProvider = (to: Decisions, memory: Memory): Provider => {
+export const makeProvider = (to: Decisions): Provider => {
+  const memory: Memory = new Map();
   const provider = new Provider(`${LOGIN}/${to.tenantId}/v2.0`, configuration(to, memory));
   provider.use(async (ctx, next) => {
     await next();

@@ -18,6 +18,8 @@ export interface Received {
   readonly time: number;
   /** Whether it carried an Authorization header. */
   readonly authorized: boolean;
+  /** `2.0` or `1.1`. */
+  readonly http: string;
   /** Nothing while it is unanswered. */
   status?: number;
 }
@@ -124,7 +126,7 @@ export class Microsoft {
     const host = req.authority || (req.headers.host ?? '');
     const { method, url: path } = req;
     const authorized = req.headers.authorization !== undefined;
-    const received: Received = { method, host, path, authorized, time: performance.now() };
+    const received: Received = { method, host, path, authorized, http: req.httpVersion, time: performance.now() };
     (method === 'OPTIONS' ? this.preflights : this.requests).push(received);
     res.on('finish', () => (received.status = res.statusCode));
     return received;

@@ -44,7 +44,10 @@ export class Store implements Adapter {
     this.memory.delete(this.#key(id));
   }
 
+  /** Called for each kind of token that hangs on the grant; an interaction names its grant, too, and stays. */
   async revokeByGrantId(grantId: string) {
-    for (const [key, payload] of this.memory) if (payload.grantId === grantId) this.memory.delete(key);
+    for (const [key, payload] of this.memory) {
+      if (payload.grantId === grantId && key.startsWith(`${this.model}:`)) this.memory.delete(key);
+    }
   }
 }

@@ -46,7 +46,7 @@ export const test = base.extend<PerTest, PerWorker>({
 
   browser: [
     async ({ microsoft, headless }, use) => {
-      const browser = await chromium.launch({ ...launchOptions(microsoft), headless: headless ?? true });
+      const browser = await chromium.launch({ ...launchOptions(microsoft), headless });
       await use(browser);
       await browser.close();
     },
@@ -55,6 +55,8 @@ export const test = base.extend<PerTest, PerWorker>({
 
   baseURL: async ({ site }, use) => use(site.origin),
 
+  // Playwright wants the first argument destructured, even where nothing is taken.
+  // eslint-disable-next-line no-empty-pattern
   planned: async ({}, use) => use(new Set()),
 
   guard: [
