@@ -90,16 +90,16 @@ const typesOnly = {
 };
 
 /**
- * What a room may import, as options of the rule.
+ * What a room may import, as options of the rule; `up` leads from the file to `src/`.
  *
  * @param {string} name
  * @param {Room} room
  * @returns {['error', object]}
  */
-const imports = (name, { packages, rooms: known = [], types = [], tables = ['-'], why }) => {
+const imports = (name, { packages, rooms: known = [], types = [], tables = ['-'], why }, up = '\\.\\./') => {
   const closed = Object.keys(rooms).filter((other) => ![name, ...known, ...types].includes(other));
   /** @param {string[]} names */
-  const path = (names) => `^(\\.\\./)+(?!(${tables.join('|')})$)(${names.join('|')})(/|$)`;
+  const path = (names) => `^${up}(?!(${tables.join('|')})$)(${names.join('|')})(/|$)`;
   /** @type {{ regex: string; message: string; allowTypeImports?: boolean }[]} */
   const patterns = [
     { regex: `^(?!\\.)(?!(${packages.join('|')})$)`, message: why },
@@ -152,6 +152,8 @@ const globals = (...names) => ['error', { globals: names, checkGlobalObject: tru
 /** The only file that knows Microsoft's Graph client, and the only one that sends a request with a token. */
 const graphRoom = { ...rooms.tenant, packages: ['zod/mini', '@microsoft/microsoft-graph-client'] };
 
+const renderedRoom = { ...rooms.components, tables: [...rooms.components.tables, 'emulator/tenants'] };
+
 const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant'].map((room) => `src/${room}/**/*.ts`);
 
 export default defineConfig(
@@ -167,7 +169,7 @@ export default defineConfig(
       // The compiler knows better which names exist.
       'no-undef': 'off',
       eqeqeq: 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -190,10 +192,22 @@ export default defineConfig(
     },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'error' } },
-  ...Object.entries(rooms).map(([name, room]) => ({
-    files: [`src/${name}/**/*.{ts,astro}`],
-    rules: { '@typescript-eslint/no-restricted-imports': imports(name, room) },
-  })),
+  ...Object.entries(rooms).flatMap(([name, room]) => [
+    {
+      files: [`src/${name}/*.{ts,astro}`, `src/${name}/*.astro/*`],
+      rules: { '@typescript-eslint/no-restricted-imports': imports(name, room) },
+    },
+    {
+      files: [`src/${name}/*/**/*.{ts,astro}`],
+      ignores: ['**/*.astro/*'],
+      rules: { '@typescript-eslint/no-restricted-imports': imports(name, room, '(\\.\\./){2,}') },
+    },
+  ]),
+  {
+    // What runs while the page is rendered may name the demos; what runs in the browser may not carry them along.
+    files: ['src/components/*.astro'],
+    rules: { '@typescript-eslint/no-restricted-imports': imports('components', renderedRoom) },
+  },
   {
     files: ['src/tenant/graph.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': imports('tenant', graphRoom) },

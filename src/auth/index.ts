@@ -61,7 +61,13 @@ const accountOf = ({ account, fromCache }: AuthenticationResult): Account => {
   const { idTokenClaims: claims, username, name, tenantId } = account as AccountInfo;
   const wids = strings(claims?.['wids']);
   const clockSkew = !fromCache && claims?.iat !== undefined ? claims.iat - Date.now() / 1000 : undefined;
-  return { username, tenantId, ...(name !== undefined && { name }), ...(wids && { wids }), ...(clockSkew !== undefined && { clockSkew }) };
+  return {
+    username,
+    tenantId,
+    ...(name !== undefined && { name }),
+    ...(wids && { wids }),
+    ...(clockSkew !== undefined && { clockSkew }),
+  };
 };
 
 /** The page was reloaded while Microsoft's window was open: nothing is pending any more (measured with MSAL 5.29). */

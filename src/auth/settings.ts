@@ -28,7 +28,8 @@ export const isTenant = (value: string) => GUID.test(value) || HOST.test(value);
 const isCloud = (value: unknown): value is CloudName => typeof value === 'string' && Object.hasOwn(clouds, value);
 
 /** Links that may stand in the footer: the web's, never `javascript:`. */
-const isLink = (value: string) => URL.canParse(value, 'https://x') && /^https?:$/.test(new URL(value, 'https://x').protocol);
+const isLink = (value: string) =>
+  URL.canParse(value, 'https://x') && /^https?:$/.test(new URL(value, 'https://x').protocol);
 
 const texts = ['supportName', 'supportPhone', 'supportMail'] as const;
 const links = ['imprintUrl', 'privacyUrl'] as const;

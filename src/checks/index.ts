@@ -17,7 +17,8 @@ export const needsOf = (guide: Guide): FactName[] => [
 ];
 
 /** Exactly the permissions the sign-in asks for: nobody keeps a list of them. */
-export const scopesOf = (guide: Guide): string[] => [...new Set(needsOf(guide).map((name) => facts[name].scope))].toSorted();
+export const scopesOf = (guide: Guide): string[] =>
+  [...new Set(needsOf(guide).map((name) => facts[name].scope))].toSorted();
 
 /** What discovery looks for: each kind contributes what it declares. */
 export const searchOf = (guide: Guide): Search =>

@@ -73,7 +73,10 @@ const obstacle = (role: Role, { guide, results }: Court): Answer | undefined => 
   const proved = results.find(({ number }) => number === provider?.number);
   if (!proved || proved.status === 'pass' || proved.status === 'warn') return undefined;
   if (proved.status === 'unknown') return unknown(proved.reason ?? 'not-in-source', proved.trouble);
-  const ist = proved.status === 'skipped' ? proved.ist : `Nicht geprüft, weil Schritt ${String(stepNumber(proved.number))} offen ist.`;
+  const ist =
+    proved.status === 'skipped'
+      ? proved.ist
+      : `Nicht geprüft, weil Schritt ${String(stepNumber(proved.number))} offen ist.`;
   return { status: 'skipped', reason: 'step-open', ist, folge: '' };
 };
 
@@ -89,7 +92,11 @@ const contextOf = (check: DeclaredCheck, kind: AnyKind, court: Court): Context<u
   const readings = names.map((name) => [name, readingOf(name, court)] as const);
   return {
     params: check.params,
-    facts: Object.fromEntries(readings.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []))) as Context<unknown, FactName, FactName>['facts'],
+    facts: Object.fromEntries(readings.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []))) as Context<
+      unknown,
+      FactName,
+      FactName
+    >['facts'],
     reasons: Object.fromEntries(readings.flatMap(([name, one]) => (one.ok ? [] : [[name, one.reason]]))),
     subject: court.subject,
     inputs: court.inputs,

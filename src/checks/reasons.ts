@@ -4,17 +4,21 @@ import type { Reason, Trouble } from '../tenant/reading';
 const sentences: Readonly<Record<Reason, string>> = {
   'not-signed-in': 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
   'not-typed': 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
-  'not-pasted': 'Noch nichts eingefügt. Microsoft Entra zeigt diese Einstellung nicht; fügen Sie die Ausgabe aus Exchange Online ein.',
-  'not-understood': 'Das Eingefügte ist nicht die erwartete Ausgabe. Führen Sie die angegebenen Zeilen noch einmal aus und fügen Sie alles ein, was erscheint.',
+  'not-pasted':
+    'Noch nichts eingefügt. Microsoft Entra zeigt diese Einstellung nicht; fügen Sie die Ausgabe aus Exchange Online ein.',
+  'not-understood':
+    'Das Eingefügte ist nicht die erwartete Ausgabe. Führen Sie die angegebenen Zeilen noch einmal aus und fügen Sie alles ein, was erscheint.',
   'not-in-source': 'Die vorliegenden Angaben enthalten das nicht.',
   'step-open': 'Ein früherer Schritt ist noch offen.',
-  forbidden: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+  forbidden:
+    'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
   throttled: 'Microsoft nimmt gerade zu viele Anfragen entgegen. Prüfen Sie in einigen Minuten erneut.',
   timeout: 'Microsoft hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.',
   offline: 'Microsoft war nicht erreichbar. Prüfen Sie die Internetverbindung, dann prüfen Sie erneut.',
   'server-error': 'Bei Microsoft ist ein Fehler aufgetreten. Prüfen Sie in einigen Minuten erneut.',
   malformed: 'Microsoft hat etwas geantwortet, das diese Prüfung nicht versteht.',
-  'field-absent': 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
+  'field-absent':
+    'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
   cancelled: 'Das Lesen wurde abgebrochen. Prüfen Sie erneut.',
 };
 

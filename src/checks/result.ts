@@ -1,16 +1,7 @@
 import type { Proof, Reason, Trouble } from '../tenant/reading';
 import type { Text } from './kind';
 
-export type Status =
-  | 'pending'
-  | 'running'
-  | 'pass'
-  | 'fail'
-  | 'warn'
-  | 'unknown'
-  | 'skipped'
-  | 'manual'
-  | 'done';
+export type Status = 'pending' | 'running' | 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped' | 'manual' | 'done';
 
 /** The answer to one check: Ist / Soll / Folge, and where the evidence comes from. */
 export interface Result {

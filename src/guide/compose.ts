@@ -48,7 +48,11 @@ export const compose = (
 const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: GuideFrontMatter): Step => {
   const [, digits, slug] = /\/(\d+)-([a-z0-9-]+)$/.exec(file.id) ?? [];
   if (slug === undefined || Number(digits) !== number) {
-    throw new GuideError(file.id, 'file name', `Name it „${String(number).padStart(2, '0')}-slug“: steps are numbered without a gap.`);
+    throw new GuideError(
+      file.id,
+      'file name',
+      `Name it „${String(number).padStart(2, '0')}-slug“: steps are numbered without a gap.`,
+    );
   }
   const checks = file.data.checks.map(({ kind, ...params }, index): DeclaredCheck => {
     const place = `checks[${String(index)}]`;
@@ -56,7 +60,12 @@ const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: Gu
       throw new GuideError(file.id, place, `There is no kind „${kind}“. Use one of: ${Object.keys(kinds).join(', ')}.`);
     }
     const resolved = resolve(params, guide, file, place);
-    return { number: `${String(number)}.${String(index + 1)}`, step: slug, kind, params: prove(kind, resolved, file, place) };
+    return {
+      number: `${String(number)}.${String(index + 1)}`,
+      step: slug,
+      kind,
+      params: prove(kind, resolved, file, place),
+    };
   });
   return { number, slug, data: file.data, checks };
 };
@@ -73,9 +82,14 @@ const resolve = (params: Record<string, unknown>, guide: GuideFrontMatter, file:
       if (typeof given !== 'string' || !given.startsWith('$')) return [key, given];
       const name = given.slice(1);
       const value = guide.values[name];
-      if (value === undefined) throw new GuideError(file.id, `${place}.${key}`, `guide.mdx declares no value „${name}“.`);
+      if (value === undefined)
+        throw new GuideError(file.id, `${place}.${key}`, `guide.mdx declares no value „${name}“.`);
       if (!shows(file.body, name)) {
-        throw new GuideError(file.id, `${place}.${key}`, `The prose must show the declared value: write <Wert name="${name}" />.`);
+        throw new GuideError(
+          file.id,
+          `${place}.${key}`,
+          `The prose must show the declared value: write <Wert name="${name}" />.`,
+        );
       }
       return [key, plainValue(value)];
     }),

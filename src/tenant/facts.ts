@@ -75,7 +75,12 @@ const candidates = { ...application, answer: 'first', advanced: true } as const;
 
 /** Everything this project ever asks Graph for. */
 export const facts = {
-  me: fact({ path: () => '/me?$select=id,userPrincipalName,userType', scope: 'User.Read', shape: userShape, answer: 'one' }),
+  me: fact({
+    path: () => '/me?$select=id,userPrincipalName,userType',
+    scope: 'User.Read',
+    shape: userShape,
+    answer: 'one',
+  }),
   organization: fact({
     path: () => '/organization?$select=id,displayName,verifiedDomains',
     scope: 'User.Read',
@@ -101,7 +106,8 @@ export const facts = {
   }),
   candidatesByApi: fact({
     ...candidates,
-    path: ({ api }) => (api ? search(`requiredResourceAccess/any(r:r/resourceAppId eq ${literal(api)})`, newestFirst) : undefined),
+    path: ({ api }) =>
+      api ? search(`requiredResourceAccess/any(r:r/resourceAppId eq ${literal(api)})`, newestFirst) : undefined,
   }),
   deletedApplications: fact({
     path: () =>

@@ -1,4 +1,11 @@
-import { Client, GraphClientError, GraphError, ResponseType, type Context, type Middleware } from '@microsoft/microsoft-graph-client';
+import {
+  Client,
+  GraphClientError,
+  GraphError,
+  ResponseType,
+  type Context,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
 import { gap, type Reading, type Reason } from './reading';
 import type { Request } from './snapshot';
 

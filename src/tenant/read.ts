@@ -8,7 +8,12 @@ const MOST_PAGES = 50;
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
-const rows = async (graph: Graph, path: string, advanced: boolean, mostPages: number): Promise<Reading<unknown[] | null>> => {
+const rows = async (
+  graph: Graph,
+  path: string,
+  advanced: boolean,
+  mostPages: number,
+): Promise<Reading<unknown[] | null>> => {
   const all: unknown[] = [];
   let next: string | undefined = path;
   for (let pages = 0; next !== undefined && pages < mostPages; pages += 1) {
@@ -24,13 +29,19 @@ const rows = async (graph: Graph, path: string, advanced: boolean, mostPages: nu
 };
 
 /** Reads one fact: its path, every page it has, its shape. What does not fit the shape is `malformed`, never half taken. */
-export const read = async <N extends FactName>(graph: Graph, name: N, ask: Ask): Promise<Reading<Facts[N]> | undefined> => {
+export const read = async <N extends FactName>(
+  graph: Graph,
+  name: N,
+  ask: Ask,
+): Promise<Reading<Facts[N]> | undefined> => {
   const { path, shape, answer, ...rest } = facts[name];
   const where = path(ask);
   if (where === undefined) return undefined;
   const advanced = 'advanced' in rest;
   const one = answer === 'one';
-  const raw = one ? await graph.get(where, advanced) : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
+  const raw = one
+    ? await graph.get(where, advanced)
+    : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
   if (!raw.ok) return raw;
   const result = z.nullable(one ? shape : z.array(shape)).safeParse(raw.value);
   return result.success ? { ok: true, value: result.data as Facts[N], proof: 'graph' } : gap('malformed');

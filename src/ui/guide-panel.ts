@@ -140,7 +140,10 @@ export class GuidePanel extends HTMLElement {
       step: String(open + 1),
       done: String(state.done),
       total: String(state.total),
-      at: state.checkedAt === undefined ? '' : new Date(state.checkedAt).toLocaleTimeString('de-DE', { timeStyle: 'short' }),
+      at:
+        state.checkedAt === undefined
+          ? ''
+          : new Date(state.checkedAt).toLocaleTimeString('de-DE', { timeStyle: 'short' }),
     });
     summary.querySelector('a')?.setAttribute('href', `#${steps[open]?.dataset['step'] ?? ''}`);
     const text = summary.textContent;

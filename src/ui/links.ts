@@ -16,7 +16,10 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
     link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
   }
-  const values = { clientId: (application?.ok && application.value?.appId) || form.clientId.trim(), domain: form.domain.trim() };
+  const values = {
+    clientId: (application?.ok && application.value?.appId) || form.clientId.trim(),
+    domain: form.domain.trim(),
+  };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
     const value = values[place.dataset['typed'] as keyof typeof values];
     place.textContent = value === '' ? (place.dataset['placeholder'] ?? '') : value;

@@ -43,7 +43,9 @@ const showCheck = (element: HTMLElement, result: Result | undefined, status: Sta
 
 /** The mark in the table of contents that belongs to a step. */
 const showInContents = (slug: string, status: Status) => {
-  for (const link of document.querySelectorAll(`starlight-toc a[href="#${slug}"], mobile-starlight-toc a[href="#${slug}"]`)) {
+  for (const link of document.querySelectorAll(
+    `starlight-toc a[href="#${slug}"], mobile-starlight-toc a[href="#${slug}"]`,
+  )) {
     let place = link.querySelector('[data-mark]');
     if (!place) {
       place = document.createElement('span');

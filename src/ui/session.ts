@@ -51,7 +51,12 @@ export class Session extends EventTarget {
     if (this.auth && this.authTenant === tenant) return this.auth;
     [this.authTenant, this.ready] = [tenant, undefined];
     this.auth = Promise.all([loadAuth(), loadEngine()]).then(([{ openAuth }, { scopesOf }]) =>
-      openAuth({ settings, tenant, scopes: scopesOf(this.page.guide), base: new URL(import.meta.env.BASE_URL, location.origin).href }),
+      openAuth({
+        settings,
+        tenant,
+        scopes: scopesOf(this.page.guide),
+        base: new URL(import.meta.env.BASE_URL, location.origin).href,
+      }),
     );
     this.ready = await this.auth;
     return this.ready;
@@ -97,13 +102,20 @@ export class Session extends EventTarget {
     this.set({ message: { key: 'signed-out' } });
   }
 
-  async demo(name: string, enter: (inputs: Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>) => void) {
+  async demo(
+    name: string,
+    enter: (inputs: Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>) => void,
+  ) {
     const { demos, openDemo } = await loadDemos();
     const demo = demos[name];
     if (!demo) return;
     const { scopesOf } = await loadEngine();
     enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
-    this.connection = { source: 'demo', root: clouds.global.graph, ...openDemo(demo, scopesOf(this.page.guide), new Date()) };
+    this.connection = {
+      source: 'demo',
+      root: clouds.global.graph,
+      ...openDemo(demo, scopesOf(this.page.guide), new Date()),
+    };
     await this.read();
   }
 
@@ -124,7 +136,13 @@ export class Session extends EventTarget {
       if (!reading.signal.aborted) this.set({ done, total });
     };
     try {
-      const snapshot = await readTenant({ guide: page.guide, form: page.form(), connection, signal: reading.signal, progress });
+      const snapshot = await readTenant({
+        guide: page.guide,
+        form: page.form(),
+        connection,
+        signal: reading.signal,
+        progress,
+      });
       if (reading !== this.reading) return;
       if (reading.signal.aborted) return this.set({ ...before, message: { key: 'run-cancelled' } });
       this.set({ snapshot, checkedAt: snapshot.readAt });

@@ -23,7 +23,8 @@ export interface State {
 
 /** A sentence of the page, with what support needs beside it. */
 export interface Message {
-  readonly key: ProblemKey | 'window-closed' | 'not-configured' | 'settings' | 'tenant' | 'signed-out' | 'run-cancelled';
+  readonly key:
+    ProblemKey | 'window-closed' | 'not-configured' | 'settings' | 'tenant' | 'signed-out' | 'run-cancelled';
   readonly code?: string;
   readonly correlationId?: string;
 }

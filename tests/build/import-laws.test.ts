@@ -34,6 +34,7 @@ test.each([
   ['src/guide/compose.ts', "import '../ui/session';", IMPORTS],
   ['src/components/Footer.astro', "---\nimport { emulate } from '../emulator/emulate';\n---\n{emulate}", IMPORTS],
   ['src/components/Footer.astro', "<script>import '../emulator/emulate';</script>", IMPORTS],
+  ['src/components/Panel.astro', "<script>import '../emulator/tenants';</script>", IMPORTS],
   ['src/components/Footer.astro', '<p set:html={name} />', 'astro/no-set-html-directive'],
   ['src/build/policy.ts', "import '../ui/session';", IMPORTS],
   ['src/build/policy.ts', "void import('@azure/msal-browser');", 'no-restricted-syntax'],
@@ -46,6 +47,8 @@ test.each([
 test.each([
   ['src/checks/kind.ts', "export { facts } from '../tenant/facts';"],
   ['src/checks/kind.ts', "import type { Graph } from '../tenant/graph'; export type Only = Graph;"],
+  ['src/checks/kinds/redirect-uri.ts', "export { stepNumber } from '../guide';"],
+  ['src/components/Panel.astro', "---\nimport { demos } from '../emulator/tenants';\n---\n{Object.keys(demos)}"],
   ['src/checks/kind.ts', 'export const day = (text: string) => new Date(text);'],
   ['src/tenant/graph.ts', "import '@microsoft/microsoft-graph-client'; void fetch('/');"],
   ['src/tenant/facts.ts', 'export type Fetch = typeof globalThis.fetch;'],

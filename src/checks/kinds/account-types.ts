@@ -5,12 +5,14 @@ import { checkKind, gap, pass, warn } from '../kind';
 const NAMES: Readonly<Record<string, string>> = {
   AzureADMyOrg: 'Nur Konten in diesem Organisationsverzeichnis',
   AzureADMultipleOrgs: 'Konten in einem beliebigen Organisationsverzeichnis',
-  AzureADandPersonalMicrosoftAccount: 'Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten',
+  AzureADandPersonalMicrosoftAccount:
+    'Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten',
   PersonalMicrosoftAccount: 'Nur persönliche Microsoft-Konten',
 };
 
 const OPENS: Readonly<Record<string, string>> = {
-  AzureADMultipleOrgs: 'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen.',
+  AzureADMultipleOrgs:
+    'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen.',
   AzureADandPersonalMicrosoftAccount:
     'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden.',
   PersonalMicrosoftAccount: 'Konten Ihres Unternehmens sind damit ausgeschlossen; die Verbindung wird kaum gelingen.',

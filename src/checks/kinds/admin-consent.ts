@@ -22,11 +22,17 @@ const notGranted = (given: Given, assignments: readonly Assignment[]) => {
   const { params, product } = given;
   const { name } = params.permission;
   if (assignments.length === 0) {
-    return fail(`Für „${name}“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.`, closed(product));
+    return fail(
+      `Für „${name}“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.`,
+      closed(product),
+    );
   }
   const elsewhere = assignments.some(({ appRoleId }) => sameGuid(appRoleId, params.permission.id));
   return fail(
-    lines([`Für „${name}“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:`, ...assignments.map((one) => shown(given, one))]),
+    lines([
+      `Für „${name}“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:`,
+      ...assignments.map((one) => shown(given, one)),
+    ]),
     `${elsewhere ? `Die Zustimmung gilt einer anderen Schnittstelle als „${params.api.name}“. ` : ''}${closed(product)}`,
   );
 };
@@ -37,7 +43,8 @@ export const adminConsent = checkKind({
   title: 'Administratorzustimmung',
   needs: ['servicePrincipal', 'appRoleAssignments', 'resource'],
   requires: ['registration'],
-  soll: ({ api, permission }) => `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
+  soll: ({ api, permission }) =>
+    `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
   judge(given) {
     const { facts, params, product } = given;
     if (!facts.resource) {
@@ -47,13 +54,19 @@ export const adminConsent = checkKind({
       );
     }
     if (!facts.servicePrincipal) {
-      return fail('Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.', closed(product));
+      return fail(
+        'Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.',
+        closed(product),
+      );
     }
     const assignments = facts.appRoleAssignments ?? [];
     const grant = assignments.find(
-      ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+      ({ appRoleId, resourceId }) =>
+        sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
     );
     if (!grant) return notGranted(given, assignments);
-    return pass(`„${params.api.name} – ${params.permission.name} – Anwendung“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`);
+    return pass(
+      `„${params.api.name} – ${params.permission.name} – Anwendung“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`,
+    );
   },
 });

@@ -11,7 +11,8 @@ type Given = Context<Params, 'application', 'resource' | 'appRoleAssignments'>;
 const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Role' });
 const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Anwendung`;
 
-const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} keinen Zugang zu den Postfächern.`;
+const closed = ({ params, product }: Given) =>
+  `Ohne „${title(params)}“ erhält die ${product} keinen Zugang zu den Postfächern.`;
 
 /** Why what is requested is almost, but not quite, what the guide asks for. */
 const nearMiss = (given: Given, asked: readonly Permission[]): string | undefined => {
@@ -41,7 +42,8 @@ const missing = (given: Given, asked: readonly Permission[]) => {
 /** Granted all the same: works today, but the portal does not show it as configured. */
 const granted = ({ facts, params }: Given) =>
   facts.appRoleAssignments?.some(
-    ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+    ({ appRoleId, resourceId }) =>
+      sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
   ) === true;
 
 /** The registration asks for exactly this application permission: API, id and type together. */

@@ -30,7 +30,8 @@ const mixedUp = (given: Given): string | undefined => {
 const unknownHere = (given: Given) => {
   const { facts, inputs, reasons } = given;
   const mixed = mixedUp(given);
-  if (mixed) return fail(`Hier eingegeben ist ${inputs.clientId}; das ist ${mixed}, nicht die Anwendungs-ID.`, right(given));
+  if (mixed)
+    return fail(`Hier eingegeben ist ${inputs.clientId}; das ist ${mixed}, nicht die Anwendungs-ID.`, right(given));
   if (facts.typedServicePrincipal) {
     return fail(
       `Hier eingegeben ist ${inputs.clientId}; das ist eine Unternehmens-App aus einem anderen Verzeichnis, keine Registrierung dieses Verzeichnisses.`,
@@ -38,7 +39,10 @@ const unknownHere = (given: Given) => {
     );
   }
   if (facts.typedApplication === null) {
-    return fail(`Hier eingegeben ist ${inputs.clientId}; diese ID ist im angemeldeten Verzeichnis unbekannt.`, right(given));
+    return fail(
+      `Hier eingegeben ist ${inputs.clientId}; diese ID ist im angemeldeten Verzeichnis unbekannt.`,
+      right(given),
+    );
   }
   return gap(reasons.typedApplication ?? 'not-in-source');
 };
@@ -66,7 +70,8 @@ export const clientIdMatches = checkKind({
         `Prüfen Sie, welche der beiden in der ${given.product} stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.`,
       );
     }
-    if (sameGuid(facts.application?.appId, typed)) return pass(`${typed} ist die Anwendungs-ID von ${facts.application ? named(facts.application) : ''}.`);
+    if (sameGuid(facts.application?.appId, typed))
+      return pass(`${typed} ist die Anwendungs-ID von ${facts.application ? named(facts.application) : ''}.`);
     return unknownHere(given);
   },
 });

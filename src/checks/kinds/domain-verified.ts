@@ -66,6 +66,11 @@ export const domainVerified = checkKind({
       );
     }
     const names = organization.verifiedDomains.flatMap(({ name }) => hostOf(name ?? '') ?? []);
-    return judged(typed, organization, names, `Mit einer falschen Domain fragt die ${product} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`);
+    return judged(
+      typed,
+      organization,
+      names,
+      `Mit einer falschen Domain fragt die ${product} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`,
+    );
   },
 });

@@ -3,18 +3,31 @@ import { checkKind, fail, gap, pass, type Context } from '../kind';
 
 type Given = Context<unknown, 'servicePrincipal' | 'application', 'applicationState' | 'servicePrincipalState'>;
 
-const NO_TOKEN = 'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande.';
+const NO_TOKEN =
+  'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande.';
 
 /** `null` and `NotDisabled` mean: not disabled (Graph v1.0, disabledByMicrosoftStatus). */
 const disabled = (status: string | null | undefined) => (status && status !== 'NotDisabled' ? status : undefined);
 
 const byMicrosoft = ({ facts }: Given) => {
-  const status = disabled(facts.servicePrincipal?.disabledByMicrosoftStatus) ?? disabled(facts.application?.disabledByMicrosoftStatus);
-  return status && fail(`Microsoft hat die App gesperrt (${status}).`, `${NO_TOKEN} Aufheben kann das nur Microsoft; legen Sie andernfalls eine neue Registrierung an.`);
+  const status =
+    disabled(facts.servicePrincipal?.disabledByMicrosoftStatus) ??
+    disabled(facts.application?.disabledByMicrosoftStatus);
+  return (
+    status &&
+    fail(
+      `Microsoft hat die App gesperrt (${status}).`,
+      `${NO_TOKEN} Aufheben kann das nur Microsoft; legen Sie andernfalls eine neue Registrierung an.`,
+    )
+  );
 };
 
 const deactivated = ({ facts }: Given) => {
-  const where = facts.applicationState?.isDisabled ? 'Die App-Registrierung' : facts.servicePrincipalState?.isDisabled ? 'Die Unternehmens-App' : undefined;
+  const where = facts.applicationState?.isDisabled
+    ? 'Die App-Registrierung'
+    : facts.servicePrincipalState?.isDisabled
+      ? 'Die Unternehmens-App'
+      : undefined;
   return where && fail(`${where} ist deaktiviert.`, `${NO_TOKEN} Aktivieren Sie sie im Portal wieder.`);
 };
 
@@ -37,7 +50,10 @@ export const enterpriseAppEnabled = checkKind({
     const refused = byMicrosoft(given) ?? deactivated(given);
     if (refused) return refused;
     if (servicePrincipal.accountEnabled === false) {
-      return fail('Die Unternehmens-App ist ausgeschaltet.', `${NO_TOKEN} Schalten Sie sie in ihren Eigenschaften wieder ein.`);
+      return fail(
+        'Die Unternehmens-App ist ausgeschaltet.',
+        `${NO_TOKEN} Schalten Sie sie in ihren Eigenschaften wieder ein.`,
+      );
     }
     return servicePrincipal.accountEnabled ? pass('Die Unternehmens-App ist eingeschaltet.') : gap('field-absent');
   },

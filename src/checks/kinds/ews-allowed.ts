@@ -13,12 +13,19 @@ const DELAY = 'Eine Änderung der Liste wirkt nach bis zu 24 Stunden.';
 
 const over = ({ params, now }: Given) =>
   now >= new Date(`${params.endOfEws}T00:00:00+02:00`)
-    ? fail(`Microsoft hat EWS am ${date(params.endOfEws)} endgültig abgeschaltet.`, 'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller nach dem Nachfolger.')
+    ? fail(
+        `Microsoft hat EWS am ${date(params.endOfEws)} endgültig abgeschaltet.`,
+        'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller nach dem Nachfolger.',
+      )
     : undefined;
 
 const listed = (settings: ExchangeSettings, id: string, when: string) => {
   const ids = settings.allowedAppIds;
-  if (!ids) return gap('not-understood', 'In der eingefügten Ausgabe fehlt die Zeile „EwsAllowedAppIDs“. Führen Sie die Zeilen aus diesem Schritt vollständig aus.');
+  if (!ids)
+    return gap(
+      'not-understood',
+      'In der eingefügten Ausgabe fehlt die Zeile „EwsAllowedAppIDs“. Führen Sie die Zeilen aus diesem Schritt vollständig aus.',
+    );
   if (ids.some((one) => sameGuid(one, id))) {
     if (!settings.applicationAccessPolicy) return pass(`EWS ist eingeschaltet und für ${id} freigegeben (${when}).`);
     return warn(
@@ -26,8 +33,16 @@ const listed = (settings: ExchangeSettings, id: string, when: string) => {
       'Das ist eine zweite Sperre nach Programmnamen. Weist Exchange Online den Zugriff trotz Freigabe ab, prüfen Sie diese Einstellung.',
     );
   }
-  if (settings.truncated) return gap('not-understood', 'Die Liste ist in der eingefügten Ausgabe mit „…“ abgeschnitten. Verwenden Sie „Format-List“, wie in diesem Schritt angegeben.');
-  if (ids.length > 0) return fail(`EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`, `${REFUSED} ${DELAY}`);
+  if (settings.truncated)
+    return gap(
+      'not-understood',
+      'Die Liste ist in der eingefügten Ausgabe mit „…“ abgeschnitten. Verwenden Sie „Format-List“, wie in diesem Schritt angegeben.',
+    );
+  if (ids.length > 0)
+    return fail(
+      `EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`,
+      `${REFUSED} ${DELAY}`,
+    );
   return fail(
     `EWS ist eingeschaltet, die Liste der freigegebenen Anwendungen ist leer (${when}).`,
     `${REFUSED} Wurde der Schalter „${SWITCH}“ weggelassen, sieht die Liste nur leer aus: Wiederholen Sie die Abfrage dann mit dem Schalter. ${DELAY}`,
@@ -36,7 +51,8 @@ const listed = (settings: ExchangeSettings, id: string, when: string) => {
 
 const judged = (settings: ExchangeSettings, id: string) => {
   const when = `eingefügt am ${moment(settings.pastedAt)}`;
-  if (settings.ewsEnabled === undefined) return gap('not-understood', 'In der eingefügten Ausgabe fehlt die Zeile „EwsEnabled“.');
+  if (settings.ewsEnabled === undefined)
+    return gap('not-understood', 'In der eingefügten Ausgabe fehlt die Zeile „EwsEnabled“.');
   if (settings.ewsEnabled === false) return fail(`EWS ist für das ganze Unternehmen ausgeschaltet (${when}).`, REFUSED);
   if (settings.ewsEnabled === true) return listed(settings, id, when);
   return warn(

@@ -19,7 +19,12 @@ const entries = (application: Application): Entry[] =>
     (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri: uri.slice(0, LONGEST) })),
   );
 
-const bare = (uri: string) => uri.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/+$/, '');
+const bare = (uri: string) =>
+  uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/+$/, '');
 
 /** Alike: the same but for case, blanks, a slash at the end or „https://“ in front, or a quarter of it mistyped. */
 const alike = (uri: string, wanted: string) =>
@@ -60,7 +65,10 @@ const other = (given: Given, all: readonly Entry[]) => {
     );
   }
   return fail(
-    lines(['Die Adresse fehlt. Eingetragen ist:', ...all.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`)]),
+    lines([
+      'Die Adresse fehlt. Eingetragen ist:',
+      ...all.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`),
+    ]),
     rejected(given),
   );
 };

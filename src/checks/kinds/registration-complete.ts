@@ -19,7 +19,8 @@ export const registrationComplete = checkKind({
       );
     }
     const open = counted.find(({ status }) => status !== 'pass' && status !== 'warn' && status !== 'done');
-    if (open) return gap(open.reason ?? 'step-open', `Schritt ${String(stepNumber(open.number))} ist noch nicht belegt.`);
+    if (open)
+      return gap(open.reason ?? 'step-open', `Schritt ${String(stepNumber(open.number))} ist noch nicht belegt.`);
     if (counted.length === 0) return gap('step-open');
     return pass('Die Registrierung ist vollständig. Ob der Abgleich gelingt, zeigt erst der Versuch.');
   },

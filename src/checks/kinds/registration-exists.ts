@@ -22,7 +22,8 @@ type Given = Context<Params, never, (typeof WANTS)[number]>;
 const called = ({ displayName, createdDateTime, appId }: Application) =>
   `„${displayName ?? 'ohne Namen'}“, ${createdDateTime ? `angelegt am ${date(createdDateTime)}, ` : ''}Anwendungs-ID ${appId}`;
 
-const NEXT = 'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
+const NEXT =
+  'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
 
 /** Entra keeps a deleted registration for 30 days (entra-docs, recover-from-deletions.md). */
 const KEPT_DAYS = 30;
@@ -52,11 +53,16 @@ const foreign = ({ facts, inputs }: Given) => {
 const none = (given: Given) => {
   const { facts, inputs, product, subject } = given;
   if (facts.me?.userType === 'Guest') {
-    return gap('forbidden', 'Ihr Konto ist hier nur Gast. Gäste dürfen Registrierungen nicht auflisten; dass keine gefunden wurde, beweist deshalb nichts.');
+    return gap(
+      'forbidden',
+      'Ihr Konto ist hier nur Gast. Gäste dürfen Registrierungen nicht auflisten; dass keine gefunden wurde, beweist deshalb nichts.',
+    );
   }
   const typed = isGuid(inputs.clientId) ? ` Auch zur eingegebenen ID ${inputs.clientId} gibt es hier keine.` : '';
   const asker = subject.askers[0];
-  const perhaps = asker ? `\nDieselbe Schnittstelle verwendet ${called(asker)}. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.` : '';
+  const perhaps = asker
+    ? `\nDieselbe Schnittstelle verwendet ${called(asker)}. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.`
+    : '';
   return fail(
     `In diesem Verzeichnis ist keine passende App-Registrierung zu finden.${typed}${perhaps}`,
     `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der ${product} steht, dann wird sie sofort gefunden.`,
@@ -71,7 +77,8 @@ export const registrationExists = checkKind({
   wants: [...WANTS],
   provides: 'registration',
   search: ({ name }) => ({ name }),
-  soll: ({ name }) => `Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „${name}“).`,
+  soll: ({ name }) =>
+    `Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „${name}“).`,
   judge(given) {
     const { subject, reasons, facts, inputs } = given;
     if (subject.by === 'typed' && reasons.typedApplication) return gap(reasons.typedApplication);
@@ -80,7 +87,10 @@ export const registrationExists = checkKind({
       if (subject.by === 'typed' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
       const others = subject.candidates.map((one) => `• ${called(one)}`);
       return warn(
-        lines([`Es gibt ${subject.candidates.length} passende Registrierungen; geprüft wird die vollständigste:`, ...others]),
+        lines([
+          `Es gibt ${subject.candidates.length} passende Registrierungen; geprüft wird die vollständigste:`,
+          ...others,
+        ]),
         `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${given.product} ein.`,
       );
     }

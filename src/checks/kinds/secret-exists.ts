@@ -26,14 +26,22 @@ export const secretExists = checkKind({
       );
     }
     if (secrets.length > 0) {
-      const named = secrets.map(({ displayName, hint }) => `• ${displayName ?? 'ohne Beschreibung'}${hint ? `, beginnt mit „${hint}“` : ''}`);
+      const named = secrets.map(
+        ({ displayName, hint }) => `• ${displayName ?? 'ohne Beschreibung'}${hint ? `, beginnt mit „${hint}“` : ''}`,
+      );
       return pass(lines([`${count(secrets.length, 'geheimer Schlüssel', 'geheime Schlüssel')}:`, ...named]));
     }
     if (servicePrincipal?.passwordCredentials?.length) {
-      return fail('Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.', `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. ${WITHOUT}`);
+      return fail(
+        'Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.',
+        `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. ${WITHOUT}`,
+      );
     }
     if (application.keyCredentials?.length) {
-      return fail('Es gibt nur ein Zertifikat, keinen geheimen Schlüssel.', `Die ${product} meldet sich mit einem geheimen Schlüssel an; mit einem Zertifikat kann sie nichts anfangen. ${WITHOUT}`);
+      return fail(
+        'Es gibt nur ein Zertifikat, keinen geheimen Schlüssel.',
+        `Die ${product} meldet sich mit einem geheimen Schlüssel an; mit einem Zertifikat kann sie nichts anfangen. ${WITHOUT}`,
+      );
     }
     return fail('Auf der Registrierung ist kein geheimer Schlüssel angelegt.', WITHOUT);
   },

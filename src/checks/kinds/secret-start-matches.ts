@@ -22,14 +22,26 @@ const byEye = (valid: readonly Secret[], product: string) => {
 const refused = (product: string) =>
   `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000215). Der Wert ist nicht mehr abrufbar: Legen Sie einen neuen geheimen Schlüssel an und kopieren Sie die Spalte „Wert“.`;
 
-const mismatch = ({ product, now }: Given, secrets: readonly Secret[], hit: readonly string[], byId: readonly string[]) => {
+const mismatch = (
+  { product, now }: Given,
+  secrets: readonly Secret[],
+  hit: readonly string[],
+  byId: readonly string[],
+) => {
   const old = secrets.find(({ keyId }) => keyId && hit.includes(keyId));
   if (old) {
-    const since = validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
-    return fail(`Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`, `Tragen Sie den gültigen Schlüssel in der ${product} ein. ${refused(product)}`);
+    const since =
+      validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
+    return fail(
+      `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
+      `Tragen Sie den gültigen Schlüssel in der ${product} ein. ${refused(product)}`,
+    );
   }
   if (byId.length > 0) {
-    return fail('Die hier eingegebenen Zeichen sind der Anfang einer Geheimnis-ID: Sie haben die Geheimnis-ID kopiert, nicht den Wert.', refused(product));
+    return fail(
+      'Die hier eingegebenen Zeichen sind der Anfang einer Geheimnis-ID: Sie haben die Geheimnis-ID kopiert, nicht den Wert.',
+      refused(product),
+    );
   }
   if (secrets.some(({ hint }) => !hint)) return gap('field-absent');
   return fail(
@@ -54,7 +66,8 @@ export const secretStartMatches = checkKind({
     if (!inputs.secret) return byEye(valid, product);
     const { byHint, byId } = inputs.secret;
     const matching = valid.filter(({ keyId }) => keyId && byHint.includes(keyId));
-    if (matching.length === 1) return pass('Die hier eingegebenen drei Zeichen sind der Anfang eines gültigen Schlüssels.');
+    if (matching.length === 1)
+      return pass('Die hier eingegebenen drei Zeichen sind der Anfang eines gültigen Schlüssels.');
     if (matching.length > 1) {
       return warn(
         `${String(matching.length)} gültige Schlüssel beginnen mit denselben drei Zeichen.`,

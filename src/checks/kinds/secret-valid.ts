@@ -12,7 +12,8 @@ const MOST_MONTHS = 24;
 const CLOCK_MINUTES = 5;
 
 const days = (n: number) => count(n, 'Tag', 'Tagen');
-const name = ({ displayName, hint }: Secret) => `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;
+const name = ({ displayName, hint }: Secret) =>
+  `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;
 const end = ({ endDateTime }: Secret) => new Date(endDateTime ?? Number.NaN);
 const start = ({ startDateTime }: Secret) => new Date(startDateTime ?? Number.NaN);
 

@@ -12,7 +12,9 @@ export const signedIn = checkKind({
   judge({ account, facts: { me, organization } }) {
     if (!account) return gap('not-signed-in');
     const directory = organization?.[0]?.displayName;
-    const where = directory ? `im Verzeichnis „${directory}“ (${account.tenantId})` : `im Verzeichnis ${account.tenantId}`;
+    const where = directory
+      ? `im Verzeichnis „${directory}“ (${account.tenantId})`
+      : `im Verzeichnis ${account.tenantId}`;
     if (me?.userType !== 'Guest') return pass(`Angemeldet als ${account.username} ${where}.`);
     return warn(
       `Angemeldet als ${account.username}, ${where}, aber nur als Gast.`,

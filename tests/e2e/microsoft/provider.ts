@@ -117,7 +117,7 @@ const configuration = (to: Decisions, memory: Memory): Configuration => ({
   issueRefreshToken: () => true,
   findAccount: (_, id) => to.account(id) && { accountId: id, claims: () => ({ sub: id, ...identity(to, id) }) },
   extraTokenClaims: (_, token) =>
-    'accountId' in token ? { scp: token.scope, ...identity(to, token.accountId ?? ''), wids: to.wids() } : undefined,
+    'accountId' in token ? { scp: token.scope, ...identity(to, token.accountId), wids: to.wids() } : undefined,
   loadExistingGrant: (ctx) => existingGrant(ctx, to),
   renderError: (ctx, out) => {
     ctx.type = 'html';

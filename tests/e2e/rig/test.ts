@@ -56,7 +56,6 @@ export const test = base.extend<PerTest, PerWorker>({
   baseURL: async ({ site }, use) => use(site.origin),
 
   // Playwright wants the first argument destructured, even where nothing is taken.
-  // eslint-disable-next-line no-empty-pattern
   planned: async ({}, use) => use(new Set()),
 
   guard: [

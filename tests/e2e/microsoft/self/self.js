@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- MSAL comes by a script tag, without types */
 /* The smallest page that signs in by MSAL as the site does; `window.silent` and `window.get` are for the spec. */
 const scopes = ['User.Read', 'Application.Read.All'];
 const result = document.getElementById('result');

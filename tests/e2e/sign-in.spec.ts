@@ -1,0 +1,95 @@
+import { check, expectSteps, field, run } from './rig/contract';
+import { signIn, signInHere, throughPopup } from './rig/sign-in';
+import { expect, test } from './rig/test';
+
+test('nothing of the sign-in is loaded before somebody wants it', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => /auth|engine|tenants/.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).hover();
+  await expect.poll(() => scripts.some((url) => /\/auth\./.test(url))).toBe(true);
+});
+
+test('signs in by popup and marks an empty directory', async ({ page, microsoft }) => {
+  await page.goto('/');
+  await page.locator('[name=domain]').fill('bleibt.de');
+  await signIn(page);
+  await expect(run(page)).toHaveAttribute('data-source', 'tenant');
+  await expect(page.locator('[name=domain]')).toHaveValue('bleibt.de');
+  await expectSteps(page, {
+    'app-registrierungen': 'pass',
+    'neue-registrierung': 'fail',
+    'app-registrieren': 'skipped',
+  });
+  await expect(field(check(page, 'signed-in'), 'ist')).toContainText(microsoft.tenant.organization.id);
+});
+
+test('signs in within the same window and keeps what was typed', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('[name=domain]').fill('bleibt.de');
+  await signInHere(page);
+  await expect(page.locator('[name=domain]')).toHaveValue('bleibt.de');
+  await expectSteps(page, { 'app-registrierungen': 'pass' });
+});
+
+test('a reload goes on with the sign-in of this tab, signing out forgets it', async ({ page }) => {
+  await page.goto('/');
+  await signIn(page);
+  await page.reload();
+  await expect(run(page)).toHaveAttribute('data-run', 'done');
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+  await expect(run(page)).toHaveAttribute('data-source', 'none');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('a closed window is noticed and leaves everything as it was', async ({ page }) => {
+  await page.goto('/');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await (await opened).close();
+  await expect(page.getByText('Das Anmeldefenster wurde geschlossen.')).toBeVisible();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+  await signIn(page);
+  await expectSteps(page, { 'app-registrierungen': 'pass' });
+});
+
+test('cancelling from the page closes the window', async ({ page }) => {
+  await page.goto('/');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  const popup = await opened;
+  await popup.waitForLoadState();
+  const closed = popup.waitForEvent('close');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await closed;
+  await expect(page.getByText('Die Anmeldung wurde abgebrochen.')).toBeVisible();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('refused consent is a message, not an error', async ({ page }) => {
+  await page.goto('/');
+  await signIn(page, { consent: 'refuse' });
+  await expect(page.getByText('Sie haben nicht zugestimmt.')).toBeVisible();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('another account can be chosen', async ({ page }) => {
+  await page.goto('/');
+  await signIn(page);
+  await throughPopup(page, 'Anderes Konto');
+  await expect(run(page)).toHaveAttribute('data-run', 'done');
+});
+
+test('a site that nobody has configured says so and still shows the demo', async ({ page, site }) => {
+  site.config = { clientId: '00000000-0000-0000-0000-000000000000', cloud: 'global' };
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await expect(page.getByText('noch nicht eingerichtet')).toBeVisible();
+  await page.goto('/?demo=leer');
+  await expect(run(page)).toHaveAttribute('data-run', 'done');
+});
