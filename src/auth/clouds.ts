@@ -27,4 +27,3 @@ export const clouds = {
 } as const;
 
 export type CloudName = keyof typeof clouds;
-export type Cloud = (typeof clouds)[CloudName];

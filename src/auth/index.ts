@@ -1,5 +1,6 @@
 import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type AuthenticationResult } from '@azure/msal-browser';
 import type { Account } from '../tenant/snapshot';
+import { accountOf } from './account';
 import { CancellableClient } from './client';
 import { clouds } from './clouds';
 import type { Settings } from './settings';
@@ -53,23 +54,6 @@ const clientOf = async ({ settings, tenant, base }: AuthOptions) => {
   return client;
 };
 
-const strings = (value: unknown) =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
-
-/** The account as the ID token describes it; the clock is compared only with a token that has just arrived. */
-const accountOf = ({ account, fromCache }: AuthenticationResult): Account => {
-  const { idTokenClaims: claims, username, name, tenantId } = account as AccountInfo;
-  const wids = strings(claims?.['wids']);
-  const clockSkew = !fromCache && claims?.iat !== undefined ? claims.iat - Date.now() / 1000 : undefined;
-  return {
-    username,
-    tenantId,
-    ...(name !== undefined && { name }),
-    ...(wids && { wids }),
-    ...(clockSkew !== undefined && { clockSkew }),
-  };
-};
-
 /** The page was reloaded while Microsoft's window was open: nothing is pending any more (measured with MSAL 5.29). */
 const afterReload = (error: unknown) => {
   if (error instanceof BrowserAuthError && error.errorCode === 'no_token_request_cache_error') return null;
@@ -79,15 +63,8 @@ const afterReload = (error: unknown) => {
 /** Opens the sign-in. Creating it contacts nobody. */
 export const openAuth = async (options: AuthOptions): Promise<Auth> => {
   const client = await clientOf(options);
-  const scopes = qualified(options);
-  const silent = (account: AccountInfo) =>
-    // Neither hidden frames nor third-party cookies: the cache, then the refresh token, then somebody must sign in.
-    client.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
-  const signIn = (result: AuthenticationResult): SignIn => {
-    client.setActiveAccount(result.account);
-    return { account: accountOf(result), token: async () => (await silent(result.account as AccountInfo)).accessToken };
-  };
-  const request = { scopes, prompt: 'select_account' };
+  const request = { scopes: qualified(options), prompt: 'select_account' };
+  const { signIn, remembered } = signIns(client, request.scopes);
   let pending: Promise<unknown> = Promise.resolve();
   return {
     popup: async (onClosed) => {
@@ -103,13 +80,27 @@ export const openAuth = async (options: AuthOptions): Promise<Auth> => {
     },
     resume: async () => {
       const back = await client.handleRedirectPromise().catch(afterReload);
-      if (back) return signIn(back);
-      const account = client.getAllAccounts()[0];
-      return account && signIn(await silent(account));
+      return back ? signIn(back) : remembered();
     },
     cancel: () => {
       client.cancel();
     },
     forget: () => client.clearCache(),
   };
+};
+
+/** What to make of MSAL's results and of what it remembers. */
+const signIns = (client: CancellableClient, scopes: string[]) => {
+  const silent = (account: AccountInfo) =>
+    // Neither hidden frames nor third-party cookies: the cache, then the refresh token, then somebody must sign in.
+    client.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
+  const signIn = (result: AuthenticationResult): SignIn => ({
+    account: accountOf(result),
+    token: async () => (await silent(result.account)).accessToken,
+  });
+  const remembered = async () => {
+    const account = client.getAllAccounts()[0];
+    return account && signIn(await silent(account));
+  };
+  return { signIn, remembered };
 };

@@ -1,4 +1,4 @@
-import type { Text } from './kind';
+import type { Piece } from './kind';
 
 /** Edit distance of two texts, as a table of the distances of all their beginnings (Wagner–Fischer). */
 const distances = (from: string, to: string) => {
@@ -24,9 +24,9 @@ const visible = (character: string) => (character.trim() === '' ? '␣' : charac
 /**
  * `found` with the characters marked that differ from `wanted`; a missing character is marked as ‸ where it belongs.
  */
-export const differences = (found: string, wanted: string): Text => {
+export const differences = (found: string, wanted: string): readonly Piece[] => {
   const at = distances(found, wanted);
-  const parts: (string | { mark: string })[] = [];
+  const parts: Piece[] = [];
   let [row, column] = [found.length, wanted.length];
   while (row > 0 || column > 0) {
     const same = row > 0 && column > 0 && found[row - 1] === wanted[column - 1];

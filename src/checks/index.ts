@@ -4,11 +4,11 @@ import type { Guide } from './guide';
 import type { Search } from './kind';
 import { kindOf } from './kinds';
 
-export { judge, type Evidence } from './judge';
-export { findSubject, type Subject } from './subject';
-export type { DeclaredCheck, Guide } from './guide';
+export { judge } from './judge';
+export { findSubject } from './subject';
+export type { Guide } from './guide';
 export type { Inputs } from './inputs';
-export type { Result, Status } from './result';
+export type { Result } from './result';
 export type { Text } from './kind';
 
 /** Every fact the guide's checks need or want. */

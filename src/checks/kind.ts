@@ -6,8 +6,11 @@ import type { Inputs } from './inputs';
 import type { Subject } from './subject';
 import type { Result } from './result';
 
+/** A piece of text, or characters that deserve a look. */
+export type Piece = string | { readonly mark: string };
+
 /** Text with the characters that matter marked; lines are separated by `\n`. */
-export type Text = string | readonly (string | { readonly mark: string })[];
+export type Text = string | readonly Piece[];
 
 /** What a judge says when the evidence settles it. */
 export type Verdict =
@@ -43,7 +46,7 @@ export interface Context<P, N extends FactName, W extends FactName> {
   /** Every fact the kind needs, read. */
   readonly facts: { readonly [F in N]: Facts[F] } & { readonly [F in W]?: Facts[F] | undefined };
   /** Why a wanted fact is missing. */
-  readonly reasons: { readonly [F in W]?: Reason };
+  readonly reasons: Readonly<Partial<Record<W, Reason>>>;
   /** Which registration is judged, and which others might be meant. */
   readonly subject: Subject;
   readonly inputs: Inputs;

@@ -71,7 +71,7 @@ const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: Gu
 };
 
 const prove = (kind: KindName, params: unknown, file: GuideFile<unknown>, place: string): unknown => {
-  const parsed = z.safeParse(kinds[kind].schema as z.ZodMiniType, params);
+  const parsed = z.safeParse(kinds[kind].schema, params);
   if (parsed.success) return parsed.data;
   throw new GuideError(file.id, `${place} (${kind})`, z.prettifyError(parsed.error));
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   applicationShape,
   assignmentShape,
@@ -36,7 +36,8 @@ export interface Fact<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly advanced?: true;
 }
 
-const fact = <S extends z.ZodMiniType, const A extends Fact['answer']>(given: Fact<S> & { answer: A }) => given;
+/** Keeps the literal answer mode, so that the value's type follows from the table. */
+const fact = <const F extends Fact>(given: F): F => given;
 
 const query = (parts: Record<string, string>) =>
   Object.entries(parts)

@@ -6,7 +6,8 @@ import {
   type Context,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import { gap, type Reading, type Reason } from './reading';
+import { answerOf, type Answer } from './answer';
+import { gap } from './reading';
 import type { Request } from './snapshot';
 
 export interface GraphOptions {
@@ -19,9 +20,6 @@ export interface GraphOptions {
   /** A request that takes longer ends as `timeout`; in milliseconds. */
   readonly patience?: number;
 }
-
-/** What Graph answered: parsed JSON and nothing interpreted yet. */
-export type Answer = Reading<unknown>;
 
 /** The only way to Graph: it can get, and nothing else. */
 export interface Graph {
@@ -40,7 +38,7 @@ class GetOnlyFetch implements Middleware {
     if (method.toUpperCase() !== 'GET' || url.origin !== this.options.root) {
       throw new GraphClientError(`refused: ${method} ${url.origin}`);
     }
-    const headers = new Headers(context.options?.headers as HeadersInit);
+    const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${this.options.token}`);
     const signal = context.options?.signal ?? null;
     const send = this.options.fetch ?? fetch;
@@ -51,44 +49,8 @@ class GetOnlyFetch implements Middleware {
 /** 45 s: longer than Graph's own gateway time-outs, shorter than a caller's patience on the phone. */
 const PATIENCE = 45_000;
 
-const reasonOf = (status: number): Reason => {
-  if (status === 401) return 'not-signed-in';
-  if (status === 403) return 'forbidden';
-  if (status === 429) return 'throttled';
-  return status >= 500 ? 'server-error' : 'malformed';
-};
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? { is: value } : undefined);
-
-/** Graph's error body: `{ error: { code, innerError: { request-id } } }`; older bodies write `innererror`. */
-const troubleOf = (status: number, body: unknown) => {
-  const error = (body as { error?: Record<string, unknown> } | null | undefined)?.error ?? {};
-  const inner = (error['innerError'] ?? error['innererror'] ?? {}) as Record<string, unknown>;
-  const code = text(error['code']);
-  const id = text(inner['request-id']);
-  return { status, ...(code && { code: code.is }), ...(id && { requestId: id.is }) };
-};
-
-const parsed = async (response: Response): Promise<unknown> => {
-  try {
-    return await response.json();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
-
-const answered = async (response: Response): Promise<Answer> => {
-  const body = await parsed(response);
-  if (response.status === 404 && troubleOf(404, body).code === 'Request_ResourceNotFound') {
-    return { ok: true, value: null, proof: 'graph' };
-  }
-  if (!response.ok) return gap(reasonOf(response.status), troubleOf(response.status, body));
-  return body === undefined ? gap('malformed', { status: response.status }) : { ok: true, value: body, proof: 'graph' };
-};
-
 /** Why no answer came. Graph's client wraps every cause in a GraphError with the cause's name as code. */
-const failed = (error: unknown, cancelled: boolean): Answer => {
+const failureOf = (error: unknown, cancelled: boolean): Answer => {
   if (cancelled) return gap('cancelled');
   const name = error instanceof GraphError ? error.code : error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') return gap('timeout');
@@ -114,9 +76,9 @@ export const openGraph = (options: GraphOptions): Graph => {
     try {
       const response = (await call.get()) as Response;
       status = response.status;
-      return await answered(response);
+      return await answerOf(response);
     } catch (error) {
-      return failed(error, options.signal?.aborted === true);
+      return failureOf(error, options.signal?.aborted === true);
     } finally {
       requests.push({ path, status, milliseconds: Math.round(performance.now() - started) });
     }

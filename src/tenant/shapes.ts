@@ -83,7 +83,6 @@ export const userShape = z.object({ id: text, userPrincipalName: text, userType:
 
 export type Secret = z.output<typeof secretShape>;
 export type Application = z.output<typeof applicationShape>;
-export type ServicePrincipal = z.output<typeof servicePrincipalShape>;
 export type Resource = z.output<typeof resourceShape>;
 export type Assignment = z.output<typeof assignmentShape>;
 export type Organization = z.output<typeof organizationShape>;

@@ -16,8 +16,9 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
     link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
   }
+  const known = application?.ok ? application.value?.appId : undefined;
   const values = {
-    clientId: (application?.ok && application.value?.appId) || form.clientId.trim(),
+    clientId: known ?? form.clientId.trim(),
     domain: form.domain.trim(),
   };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {

@@ -1,177 +1,100 @@
-import type { Auth, SignIn } from '../auth';
+import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
-import type { Settings } from '../auth/settings';
-import type { Guide } from '../checks/guide';
-import type { Connection, Form } from './engine';
-import { initial, type Message, type State } from './state';
+import { loadEngine, Run, type RunSurroundings } from './run';
+import { connectionOf, Door, type DoorSurroundings, type OpenDoor } from './sign-in';
+import { initial } from './state';
 
 /** What a session takes from its page. */
-export interface Surroundings {
-  readonly guide: Guide;
-  readonly form: () => Form;
-  /** The directory typed by support, checked, or nothing. */
-  readonly tenant: () => string | undefined;
-  readonly settings: () => Promise<Settings | Message>;
+export interface Surroundings extends DoorSurroundings, RunSurroundings {
   /** Saves what is typed before the page is left for Microsoft's. */
   readonly leave: () => void;
 }
 
-const loadEngine = () => import('./engine');
-const loadAuth = () => import('../auth');
-const loadDemos = () => import('../emulator/tenants');
+type DemoInputs = Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>;
 
 /**
- * One visit to the guide, from the first click to the last mark.
- *
- * The state is one plain object; whoever shows something listens to `change` and reads it. Nothing heavy is here: judges,
- * MSAL and the demo tenants are loaded when somebody shows the intent to use them. A run keeps the old marks until new ones
- * replace them; a newer run silences an older one. A sign-in that is cancelled or refused leaves everything as it was.
+ * One visit to the guide: signing in and out, or a demo, and the runs in between. Nothing heavy is here: MSAL and the
+ * demo tenants are loaded when somebody shows the intent to use them. A sign-in that is cancelled or refused leaves
+ * everything as it was.
  */
-export class Session extends EventTarget {
-  state: State = initial;
-  private auth: Promise<Auth> | undefined;
-  private ready: Auth | undefined;
-  private authTenant: string | undefined;
-  private connection: Connection | undefined;
-  private reading = new AbortController();
+export class Session extends Run {
+  private readonly door: Door;
 
-  constructor(private readonly page: Surroundings) {
-    super();
+  constructor(protected override readonly page: Surroundings) {
+    super(page);
+    this.door = new Door(page);
   }
 
   /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. */
-  async prepare(): Promise<Auth | undefined> {
-    const settings = await this.page.settings();
-    if (!('clientId' in settings)) {
-      this.set({ message: settings });
-      return undefined;
-    }
-    const tenant = this.page.tenant();
-    if (this.auth && this.authTenant === tenant) return this.auth;
-    [this.authTenant, this.ready] = [tenant, undefined];
-    this.auth = Promise.all([loadAuth(), loadEngine()]).then(([{ openAuth }, { scopesOf }]) =>
-      openAuth({
-        settings,
-        tenant,
-        scopes: scopesOf(this.page.guide),
-        base: new URL(import.meta.env.BASE_URL, location.origin).href,
-      }),
-    );
-    this.ready = await this.auth;
-    return this.ready;
+  async prepare(): Promise<OpenDoor | undefined> {
+    const door = await this.door.prepare();
+    if ('auth' in door) return door;
+    this.set({ message: door });
+    return undefined;
   }
 
   /** Opens Microsoft's window. Where everything is prepared, it opens within the click. */
   async signIn() {
     await this.guarded(async () => {
-      const auth = this.ready && this.authTenant === this.page.tenant() ? this.ready : await this.prepare();
-      if (!auth) return;
+      const door = this.door.ready ?? (await this.prepare());
+      if (!door) return;
       this.set({ signingIn: true, message: undefined });
-      await this.use(
-        await auth.popup(() => {
-          this.set({ signingIn: false, message: { key: 'window-closed' } });
-        }),
-      );
+      const signIn = await door.auth.popup(() => {
+        this.set({ signingIn: false, message: { key: 'window-closed' } });
+      });
+      await this.use(door, signIn);
     });
   }
 
+  /** Leaves the page for Microsoft's and comes back to it. */
   async signInHere() {
     await this.guarded(async () => {
-      const auth = await this.prepare();
-      if (!auth) return;
+      const door = await this.prepare();
+      if (!door) return;
       this.page.leave();
-      await auth.redirect();
+      await door.auth.redirect();
     });
   }
 
   /** Goes on after a redirect or a reload with the sign-in this tab remembers. */
   async resume() {
     await this.guarded(async () => {
-      const auth = await this.prepare();
-      const known = await auth?.resume();
-      if (known) await this.use(known);
+      const door = await this.prepare();
+      const known = await door?.auth.resume();
+      if (door && known) await this.use(door, known);
     });
   }
 
+  /** Forgets the sign-in and everything that was read with it. */
   async signOut() {
-    this.reading.abort();
-    await (await this.auth)?.forget();
+    this.cancel();
+    await this.door.open?.auth.forget();
     this.connection = undefined;
     this.state = initial;
     this.set({ message: { key: 'signed-out' } });
   }
 
-  async demo(
-    name: string,
-    enter: (inputs: Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>) => void,
-  ) {
-    const { demos, openDemo } = await loadDemos();
+  /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
+  async demo(name: string, enter: (inputs: DemoInputs) => void) {
+    const [{ demos, openDemo }, { scopesOf }] = await Promise.all([import('../emulator/tenants'), loadEngine()]);
     const demo = demos[name];
     if (!demo) return;
-    const { scopesOf } = await loadEngine();
     enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
-    this.connection = {
-      source: 'demo',
-      root: clouds.global.graph,
-      ...openDemo(demo, scopesOf(this.page.guide), new Date()),
-    };
+    const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
+    this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
     await this.read();
   }
 
-  cancel() {
-    this.ready?.cancel();
-    this.reading.abort();
+  override cancel() {
+    this.door.open?.auth.cancel();
+    super.cancel();
   }
 
-  /** Reads everything again, where there is something to read, and judges. */
-  async read() {
-    if (!this.connection) return this.judge();
-    this.reading.abort();
-    const reading = (this.reading = new AbortController());
-    const { connection, page, state: before } = this;
-    const { readTenant } = await loadEngine();
-    this.set({ run: 'running', source: connection.source, done: 0, total: 0, message: undefined });
-    const progress = (done: number, total: number) => {
-      if (!reading.signal.aborted) this.set({ done, total });
-    };
-    try {
-      const snapshot = await readTenant({
-        guide: page.guide,
-        form: page.form(),
-        connection,
-        signal: reading.signal,
-        progress,
-      });
-      if (reading !== this.reading) return;
-      if (reading.signal.aborted) return this.set({ ...before, message: { key: 'run-cancelled' } });
-      this.set({ snapshot, checkedAt: snapshot.readAt });
-      await this.judge();
-    } catch (error) {
-      if (reading === this.reading) this.set({ run: 'failed', signedIn: false, message: problemOf(error) });
-    }
-  }
-
-  /** Reads again where a run has taken place: for an application id that was typed later. */
-  async reread() {
-    if (this.connection) await this.read();
-  }
-
-  /** Judges again by what is known: typed, pasted and ticked things need no new reading. */
-  async judge() {
-    const { judgeForm } = await loadEngine();
-    const { snapshot } = this.state;
-    const form = this.page.form();
-    const results = judgeForm(this.page.guide, form, snapshot);
-    if (snapshot || form.evidence.trim() !== '') this.set({ run: 'done', results });
-    else this.set({ run: 'idle', results: results.filter(({ status }) => status === 'manual' || status === 'done') });
-  }
-
-  private async use({ account, token }: SignIn) {
-    const settings = await this.page.settings();
-    if (!('cloud' in settings)) return;
-    this.connection = { source: 'tenant', root: clouds[settings.cloud].graph, account, token };
-    this.set({ signingIn: false, signedIn: true, portal: clouds[settings.cloud].portal, message: undefined });
+  private async use(door: OpenDoor, signIn: SignIn) {
+    this.connection = connectionOf(door, signIn);
+    const { portal } = clouds[door.settings.cloud];
+    this.set({ signingIn: false, signedIn: true, portal, message: undefined });
     await this.read();
   }
 
@@ -184,10 +107,5 @@ export class Session extends EventTarget {
       if (problem.code === 'interaction_in_progress_cancelled') return;
       this.set({ signingIn: false, message: problem });
     }
-  }
-
-  private set(change: Partial<State>) {
-    this.state = { ...this.state, ...change };
-    this.dispatchEvent(new Event('change'));
   }
 }

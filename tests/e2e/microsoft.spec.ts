@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { user } from '../../src/emulator/company';
 import { GRAPH, LOGIN } from './microsoft/directory';
 import { faults } from './microsoft/faults';
+import { Guard } from './rig/guard';
 import { signIn, signInHere, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
@@ -225,4 +226,44 @@ test('tells the directory of a domain without a token', async ({ page, microsoft
   expect(await issuer(own)).toMatchObject({ issuer: `${LOGIN}/${microsoft.tenant.organization.id}/v2.0` });
   expect(await issuer('anders.example')).toMatchObject({ issuer: `${LOGIN}/${elsewhere}/v2.0` });
   expect(await issuer('nirgends.example')).toMatchObject({ error: 'invalid_tenant', error_codes: [90002] });
+});
+
+test('the guard sees what must never happen', async ({ browser, site, microsoft }) => {
+  const context = await browser.newContext();
+  const guard = new Guard(site.origin, microsoft, new Set());
+  await guard.watch(context);
+  const page = await context.newPage();
+  await page.goto(site.origin);
+  await page.evaluate(async (graph) => {
+    const headers = { Authorization: 'Bearer x' };
+    const ignored = () => undefined;
+    await fetch(`${graph}/v1.0/me`, { method: 'POST' }).catch(ignored);
+    await fetch('/config.json', { headers });
+    await fetch('https://login.microsoftonline.com/x/v2.0/.well-known/openid-configuration', { headers }).catch(
+      ignored,
+    );
+    await fetch('https://fremd.example/').catch(ignored);
+    console.error('laut');
+    setTimeout(() => {
+      throw new Error('ungefangen');
+    });
+  }, GRAPH);
+  await page.goto(`${site.origin}/nicht-da/`);
+  await page.goto('http://unbekannt.example/').catch(() => undefined);
+  const seen = () => guard.problems().join('\n');
+  for (const problem of [
+    'not a GET: POST /v1.0/me',
+    'preflight to the authority: /x/v2.0',
+    'Content Security Policy violation: connect-src https://fremd.example',
+    'console error: laut',
+    'uncaught exception: Error: ungefangen',
+    'status of 404',
+    'foreign host asked: http://unbekannt.example/',
+    'unknown host asked: http://unbekannt.example/',
+  ]) {
+    await expect.poll(seen).toContain(problem);
+  }
+  await context.close();
+  microsoft.requests = [];
+  microsoft.preflights = [];
 });

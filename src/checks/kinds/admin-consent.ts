@@ -6,7 +6,10 @@ import { checkKind, fail, pass, type Context } from '../kind';
 import { row } from '../permissions';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
-type Params = { readonly api: { id: string; name: string }; readonly permission: { id: string; name: string } };
+interface Params {
+  readonly api: { id: string; name: string };
+  readonly permission: { id: string; name: string };
+}
 type Given = Context<Params, 'servicePrincipal' | 'appRoleAssignments' | 'resource', never>;
 
 const closed = (product: string) =>

@@ -5,7 +5,10 @@ import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
 import { requested, row, samePermission, type Permission } from '../permissions';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
-type Params = { readonly api: { id: string; name: string }; readonly permission: { id: string; name: string } };
+interface Params {
+  readonly api: { id: string; name: string };
+  readonly permission: { id: string; name: string };
+}
 type Given = Context<Params, 'application', 'resource' | 'appRoleAssignments'>;
 
 const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Role' });

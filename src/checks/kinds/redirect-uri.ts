@@ -2,14 +2,20 @@ import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { differences, distance } from '../differences';
 import { lines } from '../format';
-import { checkKind, fail, gap, pass, type Context, type Text } from '../kind';
+import { checkKind, fail, gap, pass, type Context } from '../kind';
 
 const PLATFORMS = { publicClient: '', web: 'Web', spa: 'Single-Page-Anwendung (SPA)' } as const;
 type Platform = keyof typeof PLATFORMS;
 
-type Params = { readonly uri: string; readonly platform: { readonly id: Platform; readonly name: string } };
+interface Params {
+  readonly uri: string;
+  readonly platform: { readonly id: Platform; readonly name: string };
+}
 type Given = Context<Params, 'application', never>;
-type Entry = { readonly platform: Platform; readonly uri: string };
+interface Entry {
+  readonly platform: Platform;
+  readonly uri: string;
+}
 
 /** Redirect URIs have at most 256 characters (entra-docs, reply-url.md); beyond that nothing is compared. */
 const LONGEST = 256;
@@ -48,10 +54,12 @@ const near = (given: Given, all: readonly Entry[]) => {
   }
   const similar = all.find(({ uri }) => alike(uri, wanted));
   if (!similar) return undefined;
-  const shown: Text = differences(similar.uri, wanted);
-  const text = typeof shown === 'string' ? [shown] : shown;
   return fail(
-    [`Unter ${place(given, similar.platform)} steht „`, ...text, '“. Die markierten Stellen weichen ab.'],
+    [
+      `Unter ${place(given, similar.platform)} steht „`,
+      ...differences(similar.uri, wanted),
+      '“. Die markierten Stellen weichen ab.',
+    ],
     `Microsoft vergleicht Zeichen für Zeichen, auch Groß- und Kleinschreibung. ${rejected(given)}`,
   );
 };
@@ -88,7 +96,7 @@ export const redirectUri = checkKind({
   judge(given) {
     const { params, facts } = given;
     const { application } = facts;
-    if (!application || !application[params.platform.id]?.redirectUris) return gap('field-absent');
+    if (!application?.[params.platform.id]?.redirectUris) return gap('field-absent');
     const all = entries(application);
     if (all.some(({ platform, uri }) => platform === params.platform.id && uri === params.uri)) {
       return pass(`„${params.uri}“ steht unter „${params.platform.name}“.`);

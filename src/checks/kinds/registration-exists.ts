@@ -16,7 +16,9 @@ const WANTS = [
   'me',
 ] as const;
 
-type Params = { readonly name: string };
+interface Params {
+  readonly name: string;
+}
 type Given = Context<Params, never, (typeof WANTS)[number]>;
 
 const called = ({ displayName, createdDateTime, appId }: Application) =>

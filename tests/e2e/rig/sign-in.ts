@@ -10,7 +10,7 @@ export interface SignInOptions {
 const ANSWERS = { accept: 'Akzeptieren', refuse: 'Abbrechen' } as const;
 
 /** Does at Microsoft's pages what a user does: choose an account, answer the consent question if there is one. */
-export const atMicrosoft = async (page: Page, { account, consent = 'accept' }: SignInOptions = {}): Promise<void> => {
+const atMicrosoft = async (page: Page, { account, consent = 'accept' }: SignInOptions = {}): Promise<void> => {
   const name = account ?? /@/;
   await page.getByRole('button', { name }).first().click();
   const asked = page.getByRole('button', { name: ANSWERS[consent] });

@@ -18,7 +18,7 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-export const defaultConfig = (): Record<string, unknown> => ({ clientId: CLIENT_ID, cloud: 'global' });
+const defaultConfig = (): Record<string, unknown> => ({ clientId: CLIENT_ID, cloud: 'global' });
 
 const folder = (root: string) => {
   const path = resolve(root);

@@ -1,0 +1,19 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+import type { Account } from '../tenant/snapshot';
+
+const strings = (value: unknown) =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
+
+/** The account as the ID token describes it; the clock is compared only with a token that has just arrived. */
+export const accountOf = ({ account, fromCache }: AuthenticationResult): Account => {
+  const { idTokenClaims: claims, username, name, tenantId } = account;
+  const wids = strings(claims?.['wids']);
+  const clockSkew = !fromCache && claims?.iat !== undefined ? claims.iat - Date.now() / 1000 : undefined;
+  return {
+    username,
+    tenantId,
+    ...(name !== undefined && { name }),
+    ...(wids && { wids }),
+    ...(clockSkew !== undefined && { clockSkew }),
+  };
+};

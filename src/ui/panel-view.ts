@@ -1,0 +1,57 @@
+import type { Status } from '../checks/result';
+import { isFulfilled } from '../checks/steps';
+import { fill, stamp } from './page';
+import type { Message, State } from './state';
+
+const time = (iso: string | undefined) =>
+  iso === undefined ? '' : new Date(iso).toLocaleTimeString('de-DE', { timeStyle: 'short' });
+
+/** How far the steps of the page are, read off their marks. */
+const stepsOfPage = () => {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const fulfilled = steps.filter((step) => isFulfilled(step.dataset['status'] as Status));
+  const open = steps.findIndex((step) => !fulfilled.includes(step));
+  return { steps, fulfilled: fulfilled.length, open };
+};
+
+/** The sentence that sums up, in one of its server-rendered forms. */
+const summaryOf = (state: State) => {
+  const { steps, fulfilled, open } = stepsOfPage();
+  const form = state.run === 'done' ? (open < 0 ? 'complete' : 'open') : state.run;
+  const summary = fill(stamp(`[data-summary="${form}"]`), {
+    fulfilled: String(fulfilled),
+    steps: String(steps.length),
+    step: String(open + 1),
+    at: time(state.checkedAt),
+  });
+  summary.querySelector('a')?.setAttribute('href', `#${steps[open]?.dataset['step'] ?? ''}`);
+  return summary;
+};
+
+/** Shows the sum of the steps; a live region is touched only when its words change. */
+export const showSummary = (panel: HTMLElement, state: State) => {
+  const place = panel.querySelector('[data-summary-place]');
+  const summary = summaryOf(state);
+  if (place?.textContent !== summary.textContent) place?.replaceChildren(summary);
+  const bar = panel.querySelector('progress');
+  if (bar) [bar.max, bar.value] = [Math.max(state.total, 1), state.done];
+};
+
+export const showMessage = (panel: HTMLElement, message: Message | undefined) => {
+  const sentence = message && stamp(`[data-message="${message.key}"]`);
+  const details = [message?.code, message?.correlationId].filter(Boolean).join(' · ');
+  panel.querySelector('[data-message-place]')?.replaceChildren(...(sentence ? [fill(sentence, { details })] : []));
+};
+
+/** The attributes of the markup contract. */
+export const showState = (panel: HTMLElement, state: State) => {
+  const running = state.run === 'running';
+  panel.dataset['run'] = state.run;
+  panel.dataset['source'] = state.source;
+  panel.toggleAttribute('data-signing-in', state.signingIn);
+  panel.toggleAttribute('data-signed-in', state.signedIn);
+  for (const name of ['done', 'total'] as const) {
+    if (running) panel.setAttribute(`data-${name}`, String(state[name]));
+    else panel.removeAttribute(`data-${name}`);
+  }
+};
