@@ -69,7 +69,8 @@ const byCode: Readonly<Record<string, ProblemKey>> = {
   invalid_grant: 'expired',
 };
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
+/** MSAL gives AADSTS numbers as strings from the sign-in page and as numbers from the token endpoint (measured, 5.29). */
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** Reads MSAL's errors by their shape, so that nothing else needs MSAL to understand them. */
 export const problemOf = (error: unknown): Problem => {

@@ -48,6 +48,7 @@ export const showState = (panel: HTMLElement, state: State) => {
   const running = state.run === 'running';
   panel.dataset['run'] = state.run;
   panel.dataset['source'] = state.source;
+  panel.dataset['checked'] = state.checkedAt ?? '';
   panel.toggleAttribute('data-signing-in', state.signingIn);
   panel.toggleAttribute('data-signed-in', state.signedIn);
   for (const name of ['done', 'total'] as const) {
