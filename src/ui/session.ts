@@ -78,7 +78,7 @@ export class Session extends Run {
   /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
   async demo(name: string, enter: (inputs: DemoInputs) => void) {
     const [{ demos, openDemo }, { scopesOf }] = await Promise.all([import('../emulator/tenants'), loadEngine()]);
-    const demo = demos[name];
+    const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
     if (!demo) return;
     enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
     const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
