@@ -26,7 +26,10 @@ test('the operator’s contacts stand in the footer, and a hostile link does not
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Impressum' })).toHaveAttribute('href', 'https://example.org/impressum');
   await expect(page.getByText('Systemhaus <b>Muster</b>')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'hilfe@example.org' })).toHaveAttribute('href', 'mailto:hilfe@example.org');
+  await expect(page.getByRole('link', { name: 'hilfe@example.org' })).toHaveAttribute(
+    'href',
+    'mailto:hilfe@example.org',
+  );
   await expect(page.locator('guide-operator a[href^="javascript"]')).toHaveCount(0);
 });
 
