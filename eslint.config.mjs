@@ -209,7 +209,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': imports('components', renderedRoom) },
   },
   {
-    files: ['src/tenant/graph.ts'],
+    files: ['src/tenant/graph.ts', 'src/tenant/fence.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': imports('tenant', graphRoom) },
   },
   {

@@ -1,7 +1,8 @@
-import type { FactName } from '../tenant/facts';
+import { facts, type Fact, type FactName } from '../tenant/facts';
 import type { Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
 import type { DeclaredCheck, Guide } from './guide';
+import { hostOf } from './domain';
 import { sameGuid } from './guid';
 import type { Inputs } from './inputs';
 import type { Context } from './kind';
@@ -23,11 +24,17 @@ export interface Court extends Evidence {
   readonly results: readonly Result[];
 }
 
-/** A fact as it was read; what was read of a typed id counts only while that id is still the typed one. */
+/** A fact as it was read; what was read about a typed value counts only while it is still typed. */
 export const readingOf = (name: FactName, { snapshot, inputs }: Court): Reading<unknown> => {
   if (!snapshot) return { ok: false, reason: 'not-signed-in' };
-  const stale = name.startsWith('typed') && !sameGuid(snapshot.ask.clientId, inputs.clientId);
+  const fact: Fact = facts[name];
+  const stale = fact.about !== undefined && !isAbout[fact.about](snapshot, inputs);
   return (stale ? undefined : snapshot.facts[name]) ?? { ok: false, reason: 'not-in-source' };
+};
+
+const isAbout = {
+  clientId: ({ ask }: Snapshot, { clientId }: Inputs) => sameGuid(ask.clientId, clientId),
+  strangeDomain: ({ ask }: Snapshot, { domain }: Inputs) => ask.strangeDomain === hostOf(domain.trim()),
 };
 
 /** What one judge gets to see: only what its kind declared. */

@@ -1,11 +1,13 @@
-import type { FactName } from '../tenant/facts';
-import { facts } from '../tenant/facts';
+import { facts, type Ask, type Fact, type FactName } from '../tenant/facts';
+import type { Snapshot } from '../tenant/snapshot';
+import { strangeDomain as strange } from './domain';
 import type { Guide } from './guide';
+import type { Inputs } from './inputs';
+import { findSubject } from './subject';
 import type { Search } from './kind';
 import { kindOf } from './kinds';
 
 export { judge } from './judge';
-export { findSubject } from './subject';
 export type { Guide } from './guide';
 export type { Inputs } from './inputs';
 export type { Result } from './result';
@@ -17,9 +19,19 @@ export const needsOf = (guide: Guide): FactName[] => [
 ];
 
 /** Exactly the permissions the sign-in asks for: nobody keeps a list of them. */
-export const scopesOf = (guide: Guide): string[] =>
-  [...new Set(needsOf(guide).map((name) => facts[name].scope))].toSorted();
+export const scopesOf = (guide: Guide): string[] => {
+  const scopes = needsOf(guide).map((name): string | undefined => (facts[name] as Fact).scope);
+  return [...new Set(scopes.filter((scope) => scope !== undefined))].toSorted();
+};
 
 /** What discovery looks for: each kind contributes what it declares. */
 export const searchOf = (guide: Guide): Search =>
   Object.assign({}, ...guide.checks.map(({ kind, params }) => kindOf(kind).search?.(params) ?? {})) as Search;
+
+/** What the first answers make worth reading: the registration found instead of the typed one, a strange domain. */
+export const nextQuestion = (guide: Guide, first: Snapshot, inputs: Inputs, now: Date): Ask => {
+  const { appId } = findSubject(guide, first, inputs, now);
+  const organization = first.facts.organization?.ok ? first.facts.organization.value?.[0] : undefined;
+  const strangeDomain = strange(inputs.domain, organization);
+  return { ...(appId !== undefined && { appId }), ...(strangeDomain !== undefined && { strangeDomain }) };
+};

@@ -11,8 +11,8 @@ export interface Collection {
   readonly account: Account;
   readonly source: Source;
   readonly now: Date;
-  /** Names the registration to judge, once the first wave is in: its application id, or nothing. */
-  readonly choose: (first: Snapshot) => string | undefined;
+  /** Says what else to read once the first wave is in: another registration than asked for, a strange domain. */
+  readonly next: (first: Snapshot) => Ask;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -20,15 +20,15 @@ type Read = Partial<Record<FactName, Reading<unknown>>>;
 
 /**
  * Reads everything the guide needs, in parallel. With a known application id that is one wave: no request waits for
- * another. Only where the typed id is missing or no registration's, a second wave reads the registration found instead.
+ * another. Only where the typed id is missing or no registration's, or the typed domain is none of the directory's, a
+ * second wave reads what the first has shown to be worth reading.
  */
 export const collect = async (collection: Collection): Promise<Snapshot> => {
-  const { ask, choose } = collection;
+  const { ask, next } = collection;
   const wave = waves(collection);
-  const first = await wave({ ...ask, appId: ask.appId ?? ask.clientId });
-  const judged = choose(first);
-  if (judged === undefined || judged.toLowerCase() === (ask.appId ?? ask.clientId)?.toLowerCase()) return first;
-  return wave({ ...ask, appId: judged }, first);
+  const asked = { ...ask, appId: ask.appId ?? ask.clientId };
+  const first = await wave(asked);
+  return wave({ ...asked, ...next(first) }, first);
 };
 
 /** Facts with the same path are one request; a second wave reads only the facts whose path has changed. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   applicationShape,
   assignmentShape,
+  discoveryShape,
   organizationShape,
   resourceShape,
   roleShape,
@@ -21,6 +22,8 @@ export interface Ask {
   readonly name?: string | undefined;
   /** Application id of the API whose permission the guide asks for. */
   readonly api?: string | undefined;
+  /** A typed domain that is not one of the directory's own: a host name, lower case. */
+  readonly strangeDomain?: string | undefined;
 }
 
 /** One thing Graph can be asked for: where, with which permission, in which shape. */
@@ -28,7 +31,11 @@ export interface Fact<S extends z.ZodMiniType = z.ZodMiniType> {
   /** Path after `/v1.0`, or nothing when the question lacks a value it needs. */
   readonly path: (ask: Ask) => string | undefined;
   /** Least privileged delegated permission; source: microsoft-graph-devx-content, permissions.json. */
-  readonly scope: string;
+  readonly scope?: string;
+  /** Public knowledge of the authority: asked there, without token. */
+  readonly open?: true;
+  /** What it is about: read for one typed value, it proves nothing about another typed later. */
+  readonly about?: 'clientId' | 'strangeDomain';
   readonly shape: S;
   /** `one`: an object, 404 is the answer `null`; `all`: every page of a list; `first`: the first page only. */
   readonly answer: 'one' | 'all' | 'first';
@@ -48,6 +55,8 @@ const query = (parts: Record<string, string>) =>
 const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A host name and nothing else: no slash, no port, no question mark. */
+const HOST = /^(?=.{1,253}$)([a-z0-9-]+\.)+[a-z0-9-]+$/;
 /** An alternate key in a path takes GUIDs only: nothing typed can leave the quotes. */
 const byAppId = (set: string, id: string | undefined, rest: string) =>
   id && GUID.test(id) ? `/${set}(appId='${id}')${rest}` : undefined;
@@ -117,8 +126,9 @@ export const facts = {
     shape: applicationShape,
     answer: 'first',
   }),
-  typedApplication: fact({ ...application, path: ({ clientId }) => applicationPath(clientId) }),
+  typedApplication: fact({ ...application, about: 'clientId', path: ({ clientId }) => applicationPath(clientId) }),
   typedServicePrincipal: fact({
+    about: 'clientId',
     path: ({ clientId }) => servicePrincipalPath(clientId),
     scope: 'Application.Read.All',
     shape: servicePrincipalShape,
@@ -149,6 +159,15 @@ export const facts = {
     scope: 'Application.Read.All',
     shape: assignmentShape,
     answer: 'all',
+  }),
+  /** Which directory a domain belongs to, if any: 400 means none (OpenID Connect Discovery). */
+  domainDirectory: fact({
+    path: ({ strangeDomain }) =>
+      strangeDomain && HOST.test(strangeDomain) ? `/${strangeDomain}/v2.0/.well-known/openid-configuration` : undefined,
+    open: true,
+    about: 'strangeDomain',
+    shape: discoveryShape,
+    answer: 'one',
   }),
   resource: fact({
     path: ({ api }) =>

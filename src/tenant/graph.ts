@@ -1,49 +1,31 @@
-import {
-  Client,
-  GraphClientError,
-  GraphError,
-  ResponseType,
-  type Context,
-  type Middleware,
-} from '@microsoft/microsoft-graph-client';
+import { Client, GraphClientError, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import { answerOf, type Answer } from './answer';
+import { askAuthority, GetOnlyFetch } from './fence';
+import { patiently, sleep, type Sleep } from './patience';
 import { gap } from './reading';
 import type { Request } from './snapshot';
 
 export interface GraphOptions {
   /** Graph's origin in the tenant's cloud, e.g. `https://graph.microsoft.com`. */
   readonly root: string;
+  /** The authority's origin in that cloud; without it nothing is asked there. */
+  readonly authority?: string | undefined;
   /** The access token, fetched before the first request so that sign-in errors keep their own code. */
   readonly token: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly signal?: AbortSignal | undefined;
-  /** A request that takes longer ends as `timeout`; in milliseconds. */
+  /** A request that takes longer, its repetitions included, ends as `timeout`; in milliseconds. */
   readonly patience?: number;
+  readonly sleep?: Sleep;
 }
 
-/** The only way to Graph: it can get, and nothing else. */
+/** The only way to Microsoft: it can get, and nothing else. */
 export interface Graph {
   /** Reads one path (after `/v1.0`) or one `@odata.nextLink`; `null` means Graph answered 404. */
   readonly get: (path: string, advanced?: boolean) => Promise<Answer>;
+  /** Reads public knowledge of the authority, without token; `null` means it knows no such domain. */
+  readonly look: (path: string) => Promise<Answer>;
   readonly requests: readonly Request[];
-}
-
-/** The last link of the client's chain and the real fence: one verb, one origin, no cookies. */
-class GetOnlyFetch implements Middleware {
-  constructor(private readonly options: GraphOptions) {}
-
-  async execute(context: Context): Promise<void> {
-    const url = new URL(typeof context.request === 'string' ? context.request : context.request.url);
-    const method = context.options?.method ?? 'GET';
-    if (method.toUpperCase() !== 'GET' || url.origin !== this.options.root) {
-      throw new GraphClientError(`refused: ${method} ${url.origin}`);
-    }
-    const headers = new Headers(context.options?.headers);
-    headers.set('Authorization', `Bearer ${this.options.token}`);
-    const signal = context.options?.signal ?? null;
-    const send = this.options.fetch ?? fetch;
-    context.response = await send(url, { method: 'GET', headers, signal, credentials: 'omit' });
-  }
 }
 
 /** 45 s: longer than Graph's own gateway time-outs, shorter than a caller's patience on the phone. */
@@ -58,30 +40,58 @@ const failureOf = (error: unknown, cancelled: boolean): Answer => {
   return gap('offline');
 };
 
-/** Opens Graph through Microsoft's own client, whose chain ends at our fence. */
-export const openGraph = (options: GraphOptions): Graph => {
-  const client = Client.initWithMiddleware({
-    baseUrl: `${options.root}/`,
-    defaultVersion: 'v1.0',
-    middleware: new GetOnlyFetch(options),
-  });
-  const requests: Request[] = [];
-  const get: Graph['get'] = async (path, advanced = false) => {
+/** Sends one attempt of a request. */
+type Attempt = (signal: AbortSignal) => Promise<Response>;
+
+/** Keeps the list of what was read, and asks patiently, but not for ever. */
+class Asking {
+  readonly requests: Request[] = [];
+
+  constructor(private readonly options: GraphOptions) {}
+
+  async ask(path: string, attempt: Attempt): Promise<Answer> {
+    const { signal: cancelled, patience = PATIENCE, sleep: rest = sleep } = this.options;
+    const timeout = AbortSignal.timeout(patience);
+    const signal = cancelled ? AbortSignal.any([cancelled, timeout]) : timeout;
+    try {
+      return await answerOf(await patiently(() => this.noted(path, attempt, signal), signal, rest));
+    } catch (error) {
+      return failureOf(error, cancelled?.aborted === true);
+    }
+  }
+
+  private async noted(path: string, attempt: Attempt, signal: AbortSignal): Promise<Response> {
     const started = performance.now();
-    const timeout = AbortSignal.timeout(options.patience ?? PATIENCE);
-    const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
-    const call = client.api(path).responseType(ResponseType.RAW).option('signal', signal);
-    if (advanced) call.header('ConsistencyLevel', 'eventual');
     let status: number | undefined;
     try {
-      const response = (await call.get()) as Response;
+      const response = await attempt(signal);
       status = response.status;
-      return await answerOf(response);
-    } catch (error) {
-      return failureOf(error, options.signal?.aborted === true);
+      return response;
     } finally {
-      requests.push({ path, status, milliseconds: Math.round(performance.now() - started) });
+      this.requests.push({ path, status, milliseconds: Math.round(performance.now() - started) });
     }
+  }
+}
+
+/** Opens Graph through Microsoft's own client, whose chain ends at our fence. */
+export const openGraph = (options: GraphOptions): Graph => {
+  const { root, authority, token } = options;
+  const send = options.fetch ?? ((url, init) => fetch(url, init));
+  const middleware = new GetOnlyFetch(root, token, send);
+  const client = Client.initWithMiddleware({ baseUrl: `${root}/`, defaultVersion: 'v1.0', middleware });
+  const asking = new Asking(options);
+  return {
+    requests: asking.requests,
+    get: (path, advanced = false) =>
+      asking.ask(path, async (signal) => {
+        const call = client.api(path).responseType(ResponseType.RAW).option('signal', signal);
+        if (advanced) call.header('ConsistencyLevel', 'eventual');
+        return (await call.get()) as Response;
+      }),
+    look: async (path) => {
+      if (authority === undefined) return gap('not-in-source');
+      const answer = await asking.ask(`${authority}${path}`, (signal) => askAuthority(authority, path, send, signal));
+      return !answer.ok && answer.trouble?.status === 400 ? { ok: true, value: null, proof: 'graph' } : answer;
+    },
   };
-  return { get, requests };
 };

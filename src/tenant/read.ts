@@ -39,9 +39,12 @@ export const read = async <N extends FactName>(
   if (where === undefined) return undefined;
   const advanced = 'advanced' in rest;
   const one = answer === 'one';
-  const raw = one
-    ? await graph.get(where, advanced)
-    : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
+  const raw =
+    'open' in rest
+      ? await graph.look(where)
+      : one
+        ? await graph.get(where, advanced)
+        : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
   if (!raw.ok) return raw;
   const result = z.nullable(one ? shape : z.array(shape)).safeParse(raw.value);
   return result.success ? { ok: true, value: result.data as Facts[N], proof: 'graph' } : gap('malformed');

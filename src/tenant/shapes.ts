@@ -81,6 +81,9 @@ export const roleShape = z.object({ displayName: text, roleTemplateId: text });
 
 export const userShape = z.object({ id: text, userPrincipalName: text, userType: text });
 
+/** The part of an OpenID configuration that names the directory: `https://…/<directory id>/v2.0`. */
+export const discoveryShape = z.object({ issuer: z.string() });
+
 export type Secret = z.output<typeof secretShape>;
 export type Application = z.output<typeof applicationShape>;
 export type Resource = z.output<typeof resourceShape>;

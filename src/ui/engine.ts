@@ -1,4 +1,4 @@
-import { findSubject, judge, needsOf, scopesOf, searchOf, type Guide, type Inputs, type Result } from '../checks';
+import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Guide, type Inputs, type Result } from '../checks';
 import { matchSecretStart } from '../checks/secrets';
 import { readExchangeOutput } from '../import/exchange-output';
 import { collect } from '../tenant/collect';
@@ -9,6 +9,8 @@ import type { Account, Snapshot } from '../tenant/snapshot';
 export interface Connection {
   readonly source: 'tenant' | 'demo';
   readonly root: string;
+  /** Origin of the authority; a demo has none. */
+  readonly authority?: string;
   readonly account: Account;
   readonly token: () => Promise<string>;
   readonly fetch?: typeof fetch;
@@ -52,14 +54,14 @@ export interface Reading {
 
 /** Reads the tenant for this guide and form. Throws only what the sign-in throws. */
 export const readTenant = async ({ guide, form, connection, signal, progress }: Reading): Promise<Snapshot> => {
-  const { root, account, source } = connection;
+  const { root, authority, account, source } = connection;
   const token = await connection.token();
-  const graph = openGraph({ root, token, signal, ...(connection.fetch && { fetch: connection.fetch }) });
+  const graph = openGraph({ root, authority, token, signal, ...(connection.fetch && { fetch: connection.fetch }) });
   const now = new Date();
   const inputs = inputsOf(form, undefined);
-  const choose = (first: Snapshot) => findSubject(guide, first, inputs, now).appId;
+  const next = (first: Snapshot) => nextQuestion(guide, first, inputs, now);
   const ask = { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) };
-  return collect({ graph, needs: needsOf(guide), ask, account, source, now, choose, progress });
+  return collect({ graph, needs: needsOf(guide), ask, account, source, now, next, progress });
 };
 
 export { scopesOf };

@@ -59,6 +59,7 @@ export class Door {
 export const connectionOf = ({ settings }: OpenDoor, { account, token }: SignIn): Connection => ({
   source: 'tenant',
   root: clouds[settings.cloud].graph,
+  authority: clouds[settings.cloud].authority,
   account,
   token,
 });

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import type { Organization } from '../../tenant/shapes';
 import { differences, distance } from '../differences';
+import { hostOf, verifiedHosts } from '../domain';
 import { list, quoted } from '../format';
 import { isGuid, sameGuid } from '../guid';
-import { checkKind, fail, gap, pass, warn, type Text } from '../kind';
-
-/** The host name a browser would make of it: lower case, umlauts in their ASCII form; nothing when it is none. */
-const hostOf = (typed: string): string | undefined => {
-  const url = `http://${typed}`;
-  return URL.canParse(url) && new URL(url).host === new URL(url).hostname ? new URL(url).hostname : undefined;
-};
+import { checkKind, fail, gap, pass, warn, type Context, type Text } from '../kind';
 
 /** Address, web address or blank where only a domain belongs; source of the habit: ews-and-portal, table of failures. */
 const decorated = (typed: string): string | undefined => {
@@ -29,22 +24,45 @@ const near = (host: string, names: readonly string[]): Text | undefined => {
   return similar && ['Ähnlich ist „', ...differences(host, similar), `“: Gemeint ist wohl „${similar}“.`];
 };
 
-const judged = (typed: string, organization: Organization, names: readonly string[], folge: string) => {
+type Given = Context<unknown, 'organization', 'domainDirectory'>;
+
+/** The directory id in an OpenID configuration's issuer. */
+const directoryIn = (issuer: string) => GUID_IN_PATH.exec(issuer)?.[1];
+const GUID_IN_PATH = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
+
+const elsewhere = ({ facts }: Given, host: string, organization: Organization): Text => {
+  const { domainDirectory } = facts;
+  const directory = domainDirectory ? directoryIn(domainDirectory.issuer) : undefined;
+  if (directory === undefined) {
+    return domainDirectory === null
+      ? `Kein Verzeichnis bei Microsoft verwendet „${host}“.`
+      : 'Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt.';
+  }
+  return sameGuid(directory, organization.id)
+    ? 'Microsoft führt sie zwar bei diesem Verzeichnis, aber nicht als bestätigte Domain.'
+    : `Sie gehört zu einem anderen Verzeichnis (${directory}). Vielleicht sind Sie im falschen angemeldet.`;
+};
+
+const known = (shown: string, host: string, organization: Organization) =>
+  host.endsWith('.onmicrosoft.com')
+    ? warn(
+        `${shown} ist die technische Anfangsdomain dieses Verzeichnisses.`,
+        'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
+      )
+    : pass(`${shown} ist eine bestätigte Domain von „${organization.displayName ?? organization.id}“.`);
+
+const judged = (given: Given, organization: Organization) => {
+  const typed = given.inputs.domain;
+  const folge = `Mit einer falschen Domain fragt die ${given.product} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`;
+  const names = verifiedHosts(organization);
   const all = `Bestätigt sind hier: ${list(names.map(quoted))}.`;
   const shown = quoted(typed.slice(0, 100));
   const wrong = decorated(typed);
   if (wrong) return fail(`Hier eingegeben ist ${shown}. ${wrong} ${all}`, folge);
   const host = hostOf(typed);
-  if (!host) return fail(`Hier eingegeben ist ${shown}; das ist keine Domain. ${all}`, folge);
-  if (names.includes(host)) {
-    return host.endsWith('.onmicrosoft.com')
-      ? warn(
-          `${shown} ist die technische Anfangsdomain dieses Verzeichnisses.`,
-          'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
-        )
-      : pass(`${shown} ist eine bestätigte Domain von „${organization.displayName ?? organization.id}“.`);
-  }
-  const hint = near(host, names) ?? `Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt.`;
+  if (host === undefined) return fail(`Hier eingegeben ist ${shown}; das ist keine Domain. ${all}`, folge);
+  if (names.includes(host)) return known(shown, host, organization);
+  const hint = near(host, names) ?? elsewhere(given, host, organization);
   return fail([`Hier eingegeben ist ${shown}. `, ...(typeof hint === 'string' ? [hint] : hint), ` ${all}`], folge);
 };
 
@@ -53,24 +71,19 @@ export const domainVerified = checkKind({
   schema: z.strictObject({}),
   title: 'Domain',
   needs: ['organization'],
+  wants: ['domainDirectory'],
   soll: () => 'Die eingegebene Domain ist eine bestätigte Domain dieses Verzeichnisses.',
-  judge({ facts, inputs, product }) {
+  judge(given) {
+    const { facts, inputs, product } = given;
     const organization = facts.organization?.[0];
-    const typed = inputs.domain;
-    if (typed === '') return gap('not-typed');
+    if (inputs.domain === '') return gap('not-typed');
     if (!organization?.verifiedDomains) return gap('field-absent');
-    if (isGuid(typed) && sameGuid(typed, organization.id)) {
+    if (isGuid(inputs.domain) && sameGuid(inputs.domain, organization.id)) {
       return warn(
         'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
         `Sie bezeichnet das richtige Verzeichnis. Das Feld der ${product} ist aber für die Domain gedacht, etwa „${organization.verifiedDomains[0]?.name ?? 'meinefirma.com'}“.`,
       );
     }
-    const names = organization.verifiedDomains.flatMap(({ name }) => hostOf(name ?? '') ?? []);
-    return judged(
-      typed,
-      organization,
-      names,
-      `Mit einer falschen Domain fragt die ${product} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`,
-    );
+    return judged(given, organization);
   },
 });

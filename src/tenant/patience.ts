@@ -1,0 +1,45 @@
+/** Further attempts after the first; each costs the user's time. */
+const RETRIES = 2;
+/** Wait before the first further attempt where Retry-After is hidden or missing; then twice as long. In milliseconds. */
+const FIRST_WAIT = 2000;
+/** A longer Retry-After is not waited for: the answer is shown as it is. In milliseconds. */
+const LONGEST_WAIT = 20_000;
+
+export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** Waits, and stops waiting at once when the run is cancelled. */
+export const sleep: Sleep = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+
+const isBusy = ({ status }: Response) => status === 429 || status >= 500;
+
+/** Seconds or an HTTP date; Graph may hide the header from pages (microsoft-graph-docs issue 17488). */
+const retryAfter = ({ headers }: Response): number | undefined => {
+  const value = headers.get('Retry-After');
+  if (value === null) return undefined;
+  const wait = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+};
+
+/** Sends again while Microsoft is busy: 429 and 5xx, a bounded number of times, as long as it asks for or a little. */
+export const patiently = async (send: () => Promise<Response>, signal: AbortSignal, rest: Sleep): Promise<Response> => {
+  let response = await send();
+  for (let attempt = 0; attempt < RETRIES && isBusy(response); attempt += 1) {
+    const wait = retryAfter(response) ?? FIRST_WAIT * 2 ** attempt;
+    if (wait > LONGEST_WAIT) return response;
+    await rest(wait, signal);
+    response = await send();
+  }
+  return response;
+};
