@@ -8,6 +8,7 @@ import type { Search } from './kind';
 import { kindOf } from './kinds';
 
 export { judge } from './judge';
+export { findSubject, type Subject } from './subject';
 export type { Guide } from './guide';
 export type { Inputs } from './inputs';
 export type { Result } from './result';

@@ -22,6 +22,8 @@ export interface SecretMatch {
 export interface Inputs {
   readonly clientId: string;
   readonly domain: string;
+  /** Application id of the candidate the user wants judged. */
+  readonly chosen?: string | undefined;
   readonly secret?: SecretMatch | undefined;
   readonly exchange?: ExchangeSettings | 'not-understood' | undefined;
   /** Numbers of the checks the user declared done, e.g. `12.2`. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { FactName, Facts } from '../tenant/facts';
 import type { Reason } from '../tenant/reading';
 import type { Account } from '../tenant/snapshot';
+import type { Doer } from './doers';
 import type { Inputs } from './inputs';
 import type { Subject } from './subject';
 import type { Result } from './result';
@@ -75,6 +76,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly account?: true;
   /** Nothing of it is read: it starts and stays with the user. */
   readonly manual?: true;
+  /** Who may do what is missing. */
+  readonly doer?: Doer;
   /** The user may declare it fulfilled where nothing can be read. */
   readonly tick?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */

@@ -43,7 +43,7 @@ const isTyped = (snapshot: Snapshot, inputs: Inputs) => sameGuid(snapshot.ask.cl
 const isHybrid = ({ displayName }: Application) => displayName?.startsWith('ExchangeServerApp-') === true;
 
 /**
- * Typed id is a registration here: that one. Typed id is none: the best candidate. Nothing typed: the best candidate.
+ * A chosen candidate: that one. Typed id is a registration here: that one. Typed id is none: the best candidate. Nothing typed: the best candidate.
  * A typed id that could not be read is not replaced by a guess.
  */
 export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, now: Date): Subject => {
@@ -55,6 +55,8 @@ export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, no
   const askers = found(snapshot, 'candidatesByApi').filter(
     (one) => !isHybrid(one) && !candidates.some(({ appId }) => sameGuid(appId, one.appId)),
   );
+  const chosen = candidates.find(({ appId }) => sameGuid(appId, inputs.chosen));
+  if (chosen) return { appId: chosen.appId, by: 'found', candidates, askers };
   const typed = isTyped(snapshot, inputs) ? snapshot.facts.typedApplication : undefined;
   if (typed && (!typed.ok || typed.value)) {
     const rival = typed.ok && typed.value ? rivalOf(guide, typed.value, candidates, now) : undefined;

@@ -1,7 +1,7 @@
 /** Further attempts after the first; each costs the user's time. */
 const RETRIES = 2;
 /** Wait before the first further attempt where Retry-After is hidden or missing; then twice as long. In milliseconds. */
-const FIRST_WAIT = 2000;
+const FIRST_WAIT = 1000;
 /** A longer Retry-After is not waited for: the answer is shown as it is. In milliseconds. */
 const LONGEST_WAIT = 20_000;
 

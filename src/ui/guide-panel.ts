@@ -1,7 +1,8 @@
 import { showLinks } from './links';
-import { showMarks } from './marks';
+import { showLetters, showMarks } from './marks';
 import { guideOf } from './page';
 import { PanelForm } from './panel-form';
+import { showChoices, showRequests } from './panel-lists';
 import { showMessage, showState, showSummary } from './panel-view';
 import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
 import { Session } from './session';
@@ -53,6 +54,9 @@ export class GuidePanel extends HTMLElement {
       'other-account': () => session.signIn(),
       'sign-out': () => session.signOut(),
       recheck: () => session.read(),
+      'show-now': () => {
+        session.showNow();
+      },
       cancel: () => {
         session.cancel();
       },
@@ -72,6 +76,9 @@ export class GuidePanel extends HTMLElement {
     document.addEventListener('change', ({ target }) => {
       if ((target as Element).closest('[data-tick]')) void session.judge();
     });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void session.comeBack();
+    });
   }
 
   /** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
@@ -79,6 +86,7 @@ export class GuidePanel extends HTMLElement {
     if (name === 'evidenceText') this.form.pasted();
     showLinks(session.state, this.form.read());
     if (name === 'tenant') return;
+    if (name === 'registration') void session.reread();
     if (session.state.run !== 'idle' || name === 'evidenceText') void session.judge();
     if (name !== 'clientId') return;
     clearTimeout(this.pause);
@@ -88,9 +96,12 @@ export class GuidePanel extends HTMLElement {
   private show(state: State) {
     showState(this, state);
     showMarks(document, state.results, state.run === 'running');
+    showLetters(document, state.letters);
     showLinks(state, this.form.read());
     showSummary(this, state);
     showMessage(this, state.message);
+    showChoices(this, state.choices);
+    showRequests(this, state.snapshot);
   }
 }
 

@@ -78,3 +78,13 @@ export const showMarks = (root: ParentNode, results: readonly Result[], running:
     showInContents(slug, status);
   }
 };
+
+/** Offers the message to a colleague where one was written. */
+export const showLetters = (root: ParentNode, letters: Readonly<Record<string, string>>) => {
+  for (const letter of root.querySelectorAll<HTMLElement>('[data-letter]')) {
+    const text = letters[letter.dataset['letter'] ?? ''];
+    letter.hidden = text === undefined;
+    const place = letter.querySelector('[data-value]');
+    if (place) place.textContent = text ?? '';
+  }
+};

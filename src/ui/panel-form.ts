@@ -31,6 +31,7 @@ export class PanelForm {
   }
 
   read(): Form {
+    const chosen = this.panel.querySelector<HTMLInputElement>('[name="registration"]:checked')?.value;
     const ticks = document.querySelectorAll<HTMLInputElement>('[data-tick] input:checked');
     return {
       clientId: this.value('clientId'),
@@ -39,6 +40,7 @@ export class PanelForm {
       evidence: this.value('evidenceText'),
       pastedAt: this.pastedAt,
       ticks: [...ticks].map((tick) => tick.value),
+      chosen,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Status } from '../checks/result';
 import { isFulfilled } from '../checks/steps';
+import type { Problem } from '../auth/problem';
 import { fill, stamp } from './page';
 import type { Message, State } from './state';
 
@@ -37,10 +38,25 @@ export const showSummary = (panel: HTMLElement, state: State) => {
   if (bar) [bar.max, bar.value] = [Math.max(state.total, 1), state.done];
 };
 
+/** The sentence for a problem stands in the page, marked with the codes it is for. */
+const sentenceFor = ({ codes }: Problem) => {
+  const known = codes.find((code) => document.querySelector(`template[data-codes~="${CSS.escape(code)}"]`));
+  return stamp(known === undefined ? '[data-message="failed"]' : `[data-codes~="${CSS.escape(known)}"]`);
+};
+
+const detailsOf = (message: Message) =>
+  'codes' in message
+    ? [message.codes.join(', '), message.correlationId, time(message.at)].filter(Boolean).join(' · ')
+    : (message.detail ?? '');
+
 export const showMessage = (panel: HTMLElement, message: Message | undefined) => {
-  const sentence = message && stamp(`[data-message="${message.key}"]`);
-  const details = [message?.code, message?.correlationId].filter(Boolean).join(' · ');
-  panel.querySelector('[data-message-place]')?.replaceChildren(...(sentence ? [fill(sentence, { details })] : []));
+  const place = panel.querySelector('[data-message-place]');
+  if (!message) {
+    place?.replaceChildren();
+    return;
+  }
+  const sentence = 'codes' in message ? sentenceFor(message) : stamp(`[data-message="${message.key}"]`);
+  place?.replaceChildren(fill(sentence, { details: detailsOf(message) }));
 };
 
 /** The attributes of the markup contract. */
@@ -49,6 +65,7 @@ export const showState = (panel: HTMLElement, state: State) => {
   panel.dataset['run'] = state.run;
   panel.dataset['source'] = state.source;
   panel.dataset['checked'] = state.checkedAt ?? '';
+  panel.toggleAttribute('data-waiting', state.waiting);
   panel.toggleAttribute('data-signing-in', state.signingIn);
   panel.toggleAttribute('data-signed-in', state.signedIn);
   for (const name of ['done', 'total'] as const) {

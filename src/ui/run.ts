@@ -1,6 +1,8 @@
 import { problemOf } from '../auth/problem';
 import type { Guide } from '../checks/guide';
-import type { Connection, Form } from './engine';
+import { sleep } from '../tenant/patience';
+import type { Snapshot } from '../tenant/snapshot';
+import type { Connection, Form, Judgement } from './engine';
 import { initial, type State } from './state';
 
 /** What a run takes from its page. */
@@ -9,7 +11,19 @@ export interface RunSurroundings {
   readonly form: () => Form;
 }
 
+/** Microsoft's directory needs a moment for a change: what is still red on a re-check is read again after it. */
+const SECOND_LOOK = 5000;
+
 export const loadEngine = () => import('./engine');
+
+/** Red before and red now, by what was read: it may only not have arrived yet. */
+const stillRed = ({ results }: Judgement, before: State) =>
+  results.some(
+    ({ number, status, proof }) =>
+      status === 'fail' &&
+      proof === 'graph' &&
+      before.results.some((one) => one.number === number && one.status === 'fail'),
+  );
 
 /**
  * Reading and judging, as one plain state object; whoever shows something listens to `change` and reads it. A run keeps
@@ -18,7 +32,10 @@ export const loadEngine = () => import('./engine');
 export class Run extends EventTarget {
   state: State = initial;
   protected connection: Connection | undefined;
+  /** The state before the run that is under way: what a cancelled run goes back to. */
+  private settled: State = initial;
   private reading = new AbortController();
+  private pause = new AbortController();
 
   constructor(protected readonly page: RunSurroundings) {
     super();
@@ -26,6 +43,11 @@ export class Run extends EventTarget {
 
   cancel() {
     this.reading.abort();
+  }
+
+  /** Ends the wait for a second look: what was read is the answer. */
+  showNow() {
+    this.pause.abort();
   }
 
   /** Reads everything again, where there is something to read, and judges. */
@@ -38,47 +60,76 @@ export class Run extends EventTarget {
     const reading = new AbortController();
     this.reading = reading;
     try {
-      await this.run(this.connection, reading);
+      await this.run(this.connection, reading, this.settled);
     } catch (error) {
-      if (reading === this.reading) this.set({ run: 'failed', signedIn: false, message: problemOf(error) });
+      if (reading !== this.reading) return;
+      if (reading.signal.aborted) this.set({ ...this.settled, message: { key: 'run-cancelled' } });
+      else this.set({ run: 'failed', signedIn: false, waiting: false, message: problemOf(error, new Date()) });
     }
   }
 
-  /** Reads again where a run has taken place: for an application id that was typed later. */
+  /** Reads again where a run has taken place: for something typed later, or on coming back to the page. */
   async reread() {
     if (this.connection) await this.read();
   }
 
   /** Judges again by what is known: typed, pasted and ticked things need no new reading. */
   async judge() {
-    const { judgeForm } = await loadEngine();
-    const { snapshot } = this.state;
-    const form = this.page.form();
-    const results = judgeForm(this.page.guide, form, snapshot);
-    if (snapshot || form.evidence.trim() !== '') this.set({ run: 'done', results });
-    else this.set({ run: 'idle', results: results.filter(({ status }) => status === 'manual' || status === 'done') });
+    const judgement = await this.judged(this.state.snapshot);
+    const { snapshot, run } = this.state;
+    if (run === 'running') return;
+    if (snapshot || this.page.form().evidence.trim() !== '') this.set({ run: 'done', ...judgement });
+    else
+      this.set({
+        run: 'idle',
+        results: judgement.results.filter(({ status }) => status === 'manual' || status === 'done'),
+      });
   }
 
-  private async run(connection: Connection, reading: AbortController) {
-    const { guide, form } = this.page;
-    const before = this.state;
-    const { readTenant } = await loadEngine();
+  private async judged(snapshot: Snapshot | undefined): Promise<Judgement> {
+    const { judgeForm } = await loadEngine();
+    return judgeForm(this.page.guide, this.page.form(), snapshot);
+  }
+
+  private async run(connection: Connection, reading: AbortController, before: State) {
     this.set({ run: 'running', source: connection.source, done: 0, total: 0, message: undefined });
+    let snapshot = await this.look(connection, reading);
+    const first = await this.judged(snapshot);
+    if (before.snapshot && stillRed(first, before)) {
+      this.set({ ...first, snapshot, waiting: true });
+      if (await this.waited(reading)) snapshot = await this.look(connection, reading);
+    }
+    const judgement = await this.judged(snapshot);
+    if (reading !== this.reading) return;
+    this.set({ ...judgement, snapshot, run: 'done', waiting: false, checkedAt: snapshot.readAt });
+  }
+
+  private async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
+    const { readTenant } = await loadEngine();
+    const { guide, form } = this.page;
     const progress = (done: number, total: number) => {
       if (!reading.signal.aborted) this.set({ done, total });
     };
     const snapshot = await readTenant({ guide, form: form(), connection, signal: reading.signal, progress });
-    if (reading !== this.reading) return;
-    if (reading.signal.aborted) {
-      this.set({ ...before, message: { key: 'run-cancelled' } });
-      return;
-    }
-    this.set({ snapshot, checkedAt: snapshot.readAt });
-    await this.judge();
+    reading.signal.throwIfAborted();
+    return snapshot;
+  }
+
+  /** Whether the wait ran out; a newer run or a cancelled one throws. */
+  private async waited(reading: AbortController): Promise<boolean> {
+    this.pause = new AbortController();
+    const { signal } = this.pause;
+    const ran = await sleep(SECOND_LOOK, AbortSignal.any([reading.signal, signal])).then(
+      () => true,
+      () => false,
+    );
+    reading.signal.throwIfAborted();
+    return ran;
   }
 
   protected set(change: Partial<State>) {
     this.state = { ...this.state, ...change };
+    if (this.state.run !== 'running') this.settled = this.state;
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -11,6 +11,9 @@ export interface Surroundings extends DoorSurroundings, RunSurroundings {
   readonly leave: () => void;
 }
 
+/** Milliseconds between a run and the next one that nobody asked for. */
+const COOL_DOWN = 30_000;
+
 type DemoInputs = Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>;
 
 /**
@@ -66,6 +69,14 @@ export class Session extends Run {
     });
   }
 
+  /** The user was in the portal and is back: looks again, but not at every glance. */
+  async comeBack() {
+    const { run, source, checkedAt, results } = this.state;
+    const open = results.some(({ status }) => status === 'fail' || status === 'unknown');
+    const rested = checkedAt !== undefined && Date.now() - Date.parse(checkedAt) > COOL_DOWN;
+    if (source === 'tenant' && run === 'done' && open && rested) await this.read();
+  }
+
   /** Forgets the sign-in and everything that was read with it. */
   async signOut() {
     this.cancel();
@@ -103,8 +114,8 @@ export class Session extends Run {
     try {
       await action();
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem.code === 'interaction_in_progress_cancelled') return;
+      const problem = problemOf(error, new Date());
+      if (problem.codes.includes('interaction_in_progress_cancelled')) return;
       this.set({ signingIn: false, message: problem });
     }
   }

@@ -14,7 +14,7 @@ const raw = () => (once ??= read().catch(() => undefined));
 export const settings = async (): Promise<Settings | Message> => {
   const parsed = parseSettings(await raw());
   if (typeof parsed !== 'string') return parsed;
-  return parsed === 'missing' ? { key: 'not-configured' } : { key: 'settings', code: `config.json: ${parsed}` };
+  return parsed === 'missing' ? { key: 'not-configured' } : { key: 'settings', detail: `config.json: ${parsed}` };
 };
 
 /** What the footer shows of the operator. */

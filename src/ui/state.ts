@@ -1,5 +1,6 @@
-import type { ProblemKey } from '../auth/problem';
+import type { Problem } from '../auth/problem';
 import type { Result } from '../checks/result';
+import type { Choice } from './engine';
 import type { Snapshot, Source } from '../tenant/snapshot';
 
 /** What the page knows at one moment; everything it shows follows from it. */
@@ -16,18 +17,19 @@ export interface State {
   readonly total: number;
   readonly snapshot?: Snapshot | undefined;
   readonly results: readonly Result[];
+  /** Registrations the user may choose from. */
+  readonly choices: readonly Choice[];
+  /** Messages to a colleague, by the number of the check. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Something is still red; it is read once more in a moment, before that is said. */
+  readonly waiting: boolean;
   /** When the last run ended, ISO 8601. */
   readonly checkedAt?: string | undefined;
   readonly message?: Message | undefined;
 }
 
-/** A sentence of the page, with what support needs beside it. */
-export interface Message {
-  readonly key:
-    ProblemKey | 'window-closed' | 'not-configured' | 'settings' | 'tenant' | 'signed-out' | 'run-cancelled';
-  readonly code?: string;
-  readonly correlationId?: string;
-}
+/** What the page has to say: one of its own sentences, or a problem it finds the sentence for by its codes. */
+export type Message = { readonly key: string; readonly detail?: string } | Problem;
 
 export const initial: State = {
   run: 'idle',
@@ -37,4 +39,7 @@ export const initial: State = {
   done: 0,
   total: 0,
   results: [],
+  choices: [],
+  letters: {},
+  waiting: false,
 };

@@ -1,4 +1,4 @@
-import { expectSteps } from './rig/contract';
+import { expectDone, expectSteps } from './rig/contract';
 import { expect, test } from './rig/test';
 
 test('without JavaScript the page is the complete manual', async ({ browser, site }) => {
@@ -54,6 +54,8 @@ test('the whole path works by keyboard alone', async ({ page }) => {
   await expectSteps(page, { 'geheimer-schluessel': 'fail' });
   await page.getByRole('button', { name: 'Erneut prüfen' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('[data-waiting]')).toBeVisible();
+  await expectDone(page, 10_000);
   await expect(page.getByRole('button', { name: 'Erneut prüfen' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: 'Schritt 6', exact: true })).toBeFocused();

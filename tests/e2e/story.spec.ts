@@ -39,6 +39,10 @@ const changes = async (page: Page, act: () => unknown) => {
   await act();
   const checked = await page.locator('[data-run]').getAttribute('data-checked');
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
+  const ended = page.locator(`[data-run="done"]:not([data-checked="${checked ?? ''}"])`);
+  await ended.or(page.locator('[data-waiting]')).waitFor();
+  const now = page.getByRole('button', { name: 'Ergebnis jetzt zeigen' });
+  if (await now.isVisible()) await now.click();
   await expect(page.locator('[data-run="done"]')).not.toHaveAttribute('data-checked', checked ?? '');
   const after = await statuses(page);
   return Object.fromEntries(STEPS.filter((slug) => before[slug] !== after[slug]).map((slug) => [slug, after[slug]]));

@@ -24,6 +24,7 @@ export const accountTypes = checkKind({
   title: 'Unterstützte Kontotypen',
   needs: ['application'],
   requires: ['registration'],
+  doer: 'registration',
   soll: ({ accountType }) => `„${accountType.name}“ (die Voreinstellung).`,
   judge({ params: { accountType }, facts: { application } }) {
     const audience = application?.signInAudience;

@@ -46,6 +46,7 @@ export const adminConsent = checkKind({
   title: 'Administratorzustimmung',
   needs: ['servicePrincipal', 'appRoleAssignments', 'resource'],
   requires: ['registration'],
+  doer: 'consent',
   soll: ({ api, permission }) =>
     `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
   judge(given) {

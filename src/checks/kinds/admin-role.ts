@@ -22,6 +22,7 @@ export const adminRole = checkKind({
   needs: [],
   wants: ['directoryRoles'],
   account: true,
+  doer: 'registration',
   soll: () =>
     'Ihr Konto hat die Rolle Anwendungsadministrator, Cloudanwendungsadministrator oder Globaler Administrator.',
   judge({ account, facts: { directoryRoles }, reasons }) {

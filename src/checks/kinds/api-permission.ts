@@ -58,6 +58,7 @@ export const apiPermission = checkKind({
   requires: ['registration'],
   identifies: true,
   search: ({ api }) => ({ api: api.id }),
+  doer: 'registration',
   soll: (params) => `Angefordert ist „${title(params)}“.`,
   judge(given) {
     const { params, facts } = given;

@@ -32,6 +32,12 @@ const unknownHere = (given: Given) => {
   const mixed = mixedUp(given);
   if (mixed)
     return fail(`Hier eingegeben ist ${inputs.clientId}; das ist ${mixed}, nicht die Anwendungs-ID.`, right(given));
+  if (facts.typedApplication) {
+    return fail(
+      `Hier eingegeben ist ${inputs.clientId}; das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`,
+      right(given),
+    );
+  }
   if (facts.typedServicePrincipal) {
     return fail(
       `Hier eingegeben ist ${inputs.clientId}; das ist eine Unternehmens-App aus einem anderen Verzeichnis, keine Registrierung dieses Verzeichnisses.`,

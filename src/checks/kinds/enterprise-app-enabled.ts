@@ -38,6 +38,7 @@ export const enterpriseAppEnabled = checkKind({
   needs: ['servicePrincipal', 'application'],
   wants: ['applicationState', 'servicePrincipalState'],
   requires: ['registration'],
+  doer: 'registration',
   soll: () => 'Die Unternehmens-App zur Registrierung ist eingeschaltet und nicht gesperrt.',
   judge(given) {
     const { servicePrincipal } = given.facts;

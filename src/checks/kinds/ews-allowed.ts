@@ -8,8 +8,15 @@ type Given = Context<{ readonly endOfEws: string }, never, 'application'>;
 
 const SWITCH = '-RetrieveEwsOperationAccessPolicy';
 const REFUSED = 'Exchange Online beantwortet jeden Zugriff mit 403, obwohl die Anmeldung bei Microsoft Entra gelingt.';
-/** Source: office-developer-exchange-docs, how-to-control-access-to-ews-in-exchange.md; cmdlet reference. */
-const DELAY = 'Eine Änderung der Liste wirkt nach bis zu 24 Stunden.';
+/** Hours until a change of the list has arrived everywhere; source: office-docs-powershell, Set-OrganizationConfig.md. */
+const DELAY_HOURS = 24;
+
+/** When a change made just before pasting surely works. */
+const delay = ({ pastedAt }: ExchangeSettings) => {
+  const at = new Date(pastedAt);
+  at.setHours(at.getHours() + DELAY_HOURS);
+  return `Eine Änderung der Liste wirkt nach bis zu 24 Stunden; prüfen Sie ab ${moment(at)}.`;
+};
 
 const over = ({ params, now }: Given) =>
   now >= new Date(`${params.endOfEws}T00:00:00+02:00`)
@@ -27,7 +34,8 @@ const listed = (settings: ExchangeSettings, id: string, when: string) => {
       'In der eingefügten Ausgabe fehlt die Zeile „EwsAllowedAppIDs“. Führen Sie die Zeilen aus diesem Schritt vollständig aus.',
     );
   if (ids.some((one) => sameGuid(one, id))) {
-    if (!settings.applicationAccessPolicy) return pass(`EWS ist eingeschaltet und für ${id} freigegeben (${when}).`);
+    if (!settings.applicationAccessPolicy)
+      return pass(`EWS ist eingeschaltet und für ${id} freigegeben (${when}). ${delay(settings)}`);
     return warn(
       `EWS ist für ${id} freigegeben (${when}); zusätzlich gilt „EwsApplicationAccessPolicy: ${settings.applicationAccessPolicy}“.`,
       'Das ist eine zweite Sperre nach Programmnamen. Weist Exchange Online den Zugriff trotz Freigabe ab, prüfen Sie diese Einstellung.',
@@ -41,11 +49,11 @@ const listed = (settings: ExchangeSettings, id: string, when: string) => {
   if (ids.length > 0)
     return fail(
       `EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`,
-      `${REFUSED} ${DELAY}`,
+      `${REFUSED} ${delay(settings)}`,
     );
   return fail(
     `EWS ist eingeschaltet, die Liste der freigegebenen Anwendungen ist leer (${when}).`,
-    `${REFUSED} Wurde der Schalter „${SWITCH}“ weggelassen, sieht die Liste nur leer aus: Wiederholen Sie die Abfrage dann mit dem Schalter. ${DELAY}`,
+    `${REFUSED} Wurde der Schalter „${SWITCH}“ weggelassen, sieht die Liste nur leer aus: Wiederholen Sie die Abfrage dann mit dem Schalter. ${delay(settings)}`,
   );
 };
 
@@ -68,6 +76,7 @@ export const ewsAllowed = checkKind({
   needs: [],
   wants: ['application'],
   proof: 'paste',
+  doer: 'exchange',
   soll: () => '„EwsEnabled“ steht auf „True“, und die Anwendungs-ID steht in „EwsAllowedAppIDs“.',
   judge(given) {
     const { inputs, facts } = given;

@@ -92,6 +92,7 @@ export const redirectUri = checkKind({
   requires: ['registration'],
   identifies: true,
   search: ({ uri, platform }) => ({ redirectUri: uri, platform: platform.id }),
+  doer: 'registration',
   soll: ({ uri, platform }) => `„${uri}“ steht unter „${platform.name}“.`,
   judge(given) {
     const { params, facts } = given;

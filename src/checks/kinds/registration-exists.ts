@@ -71,6 +71,15 @@ const none = (given: Given) => {
   );
 };
 
+const several = ({ subject, product }: Given, judged: Application) =>
+  warn(
+    lines([
+      `Es gibt ${String(subject.candidates.length)} passende Registrierungen; geprüft wird ${called(judged)}. Alle im Überblick:`,
+      ...subject.candidates.map((one) => `• ${called(one)}`),
+    ]),
+    `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${product} ein, oder wählen Sie oben eine andere zum Prüfen.`,
+  );
+
 /** The registration is found: by the typed id, else by redirect URI or name; never by its permission alone. */
 export const registrationExists = checkKind({
   schema: z.strictObject({ name: z.string() }),
@@ -79,6 +88,7 @@ export const registrationExists = checkKind({
   wants: [...WANTS],
   provides: 'registration',
   search: ({ name }) => ({ name }),
+  doer: 'registration',
   soll: ({ name }) =>
     `Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „${name}“).`,
   judge(given) {
@@ -87,14 +97,7 @@ export const registrationExists = checkKind({
     const judged = facts.application;
     if (subject.by !== 'nothing' && judged) {
       if (subject.by === 'typed' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
-      const others = subject.candidates.map((one) => `• ${called(one)}`);
-      return warn(
-        lines([
-          `Es gibt ${subject.candidates.length} passende Registrierungen; geprüft wird die vollständigste:`,
-          ...others,
-        ]),
-        `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${given.product} ein.`,
-      );
+      return several(given, judged);
     }
     if (subject.by !== 'nothing' && reasons.application) return gap(reasons.application);
     const unread = LISTS.map((name) => reasons[name]).find((reason) => reason !== undefined);

@@ -15,6 +15,7 @@ export const secretExists = checkKind({
   wants: ['servicePrincipal'],
   requires: ['registration'],
   provides: 'secret',
+  doer: 'registration',
   soll: () => 'Auf der Registrierung ist mindestens ein geheimer Clientschlüssel angelegt.',
   judge({ facts: { application, servicePrincipal }, product }) {
     const secrets = application?.passwordCredentials;

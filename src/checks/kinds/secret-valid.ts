@@ -60,6 +60,7 @@ export const secretValid = checkKind({
   title: 'Gültigkeit des Schlüssels',
   needs: ['application'],
   requires: ['registration', 'secret'],
+  doer: 'registration',
   soll: () => 'Mindestens ein geheimer Clientschlüssel ist heute gültig, noch 30 Tage oder länger.',
   judge(given) {
     const { facts, now, product } = given;

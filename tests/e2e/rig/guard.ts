@@ -49,12 +49,13 @@ export class Guard {
     }
   }
 
-  /** Chromium logs every 4xx, 5xx and broken request. Graph's 404 is an answer: there is no such object. */
+  /** Chromium logs every 4xx, 5xx and broken request. Graph's 404 is an answer, and so is the authority's 400 for a domain. */
   #wasPlanned(text: string, url: string) {
     if (!text.startsWith('Failed to load resource')) return false;
     const status = Number(/status of (\d+)/.exec(text)?.[1]);
     if (Number.isNaN(status)) return this.planned.has('network');
-    return this.planned.has(status) || (status === 404 && url.startsWith(`${GRAPH}/`));
+    const noSuchDomain = status === 400 && url.startsWith(LOGIN) && url.endsWith('/.well-known/openid-configuration');
+    return this.planned.has(status) || noSuchDomain || (status === 404 && url.startsWith(`${GRAPH}/`));
   }
 
   /** Everything that went wrong so far, one line each; empty is what every test wants. */

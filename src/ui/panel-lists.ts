@@ -1,0 +1,35 @@
+import type { Snapshot } from '../tenant/snapshot';
+import type { Choice } from './engine';
+import { fill, stamp } from './page';
+
+const day = (iso: string | undefined) =>
+  iso === undefined ? '' : new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long' });
+
+/** The registrations to choose from; nothing where there is no choice. */
+export const showChoices = (panel: HTMLElement, choices: readonly Choice[]) => {
+  const group = panel.querySelector<HTMLElement>('[data-choices]');
+  const place = group?.querySelector('[data-choices-place]');
+  if (!group || !place || place.querySelector(':focus')) return;
+  group.hidden = choices.length === 0;
+  const rows = choices.map(({ appId, name, created, judged }) => {
+    const row = fill(stamp('[data-choice]'), { name, appId, created: day(created) });
+    const radio = row.querySelector('input');
+    if (radio) [radio.value, radio.checked] = [appId, judged];
+    return row;
+  });
+  place.replaceChildren(...rows);
+};
+
+/** Every GET of the last run, for whoever wants to know what was read. */
+export const showRequests = (panel: HTMLElement, snapshot: Snapshot | undefined) => {
+  const list = panel.querySelector<HTMLElement>('[data-requests]');
+  const place = list?.querySelector('[data-value]');
+  if (!list || !place) return;
+  list.hidden = !snapshot;
+  place.textContent = (snapshot?.requests ?? [])
+    .map(
+      ({ path, status, milliseconds }) =>
+        `GET ${decodeURIComponent(path)}\n    → ${String(status ?? '–')}, ${String(milliseconds)} ms`,
+    )
+    .join('\n');
+};
