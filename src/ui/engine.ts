@@ -1,22 +1,8 @@
-import {
-  findSubject,
-  judge,
-  needsOf,
-  nextQuestion,
-  scopesOf,
-  searchOf,
-  type Guide,
-  type Inputs,
-  type Result,
-  type Subject,
-} from '../checks';
-import { sameGuid } from '../checks/guid';
-import { hasDoer, requestText } from '../checks/request';
-import { matchSecretStart } from '../checks/secrets';
-import { readExchangeOutput } from '../import/exchange-output';
+import { needsOf, nextQuestion, scopesOf, searchOf, type Guide } from '../checks';
 import { collect } from '../tenant/collect';
 import { openGraph } from '../tenant/graph';
 import type { Account, Snapshot } from '../tenant/snapshot';
+import { inputsOf, judgeForm, type Form } from './judgement';
 
 /** Where a run reads: the tenant of a sign-in, or a demo's emulated one. */
 export interface Connection {
@@ -28,88 +14,6 @@ export interface Connection {
   readonly token: () => Promise<string>;
   readonly fetch?: typeof fetch;
 }
-
-/** What stands in the form, as it was typed. */
-export interface Form {
-  readonly clientId: string;
-  readonly domain: string;
-  readonly secretStart: string;
-  readonly evidence: string;
-  /** When the evidence was pasted. */
-  readonly pastedAt: Date;
-  readonly ticks: readonly string[];
-  /** Application id of the candidate the user wants judged. */
-  readonly chosen?: string | undefined;
-}
-
-/** The inputs the judges see: the three characters are reduced to the secrets they match, and go no further. */
-const inputsOf = (form: Form, snapshot: Snapshot | undefined): Inputs => {
-  const application = snapshot?.facts.application;
-  const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
-  return {
-    clientId: form.clientId.trim(),
-    domain: form.domain,
-    ...(form.secretStart.length === 3 && { secret: matchSecretStart(form.secretStart, secrets) }),
-    ...(form.evidence.trim() !== '' && { exchange: readExchangeOutput(form.evidence, form.pastedAt) }),
-    ticks: form.ticks,
-    chosen: form.chosen,
-  };
-};
-
-/** A registration that might be meant, for the user to choose. */
-export interface Choice {
-  readonly appId: string;
-  readonly name: string;
-  /** ISO 8601, where Microsoft says when it was made. */
-  readonly created?: string | undefined;
-  readonly judged: boolean;
-}
-
-export interface Judgement {
-  readonly results: readonly Result[];
-  /** Two or more, or none: a single candidate is no choice. */
-  readonly choices: readonly Choice[];
-  /** Messages to a colleague who may do what is missing, by the number of the check. */
-  readonly letters: Readonly<Record<string, string>>;
-}
-
-/** A letter is worth writing where something is wrong, or where the account may not read it. */
-const lettersOf = (guide: Guide, results: readonly Result[], registration: string | undefined) =>
-  Object.fromEntries(
-    results
-      .filter(({ status, reason, kind }) => (status === 'fail' || reason === 'forbidden') && hasDoer(kind))
-      .map((result) => {
-        const link = `${location.origin}${location.pathname}#${result.step}`;
-        return [result.number, requestText({ guide, result, registration, link })];
-      }),
-  );
-
-const registrationOf = (snapshot: Snapshot | undefined) => {
-  const application = snapshot?.facts.application;
-  const one = application?.ok ? application.value : undefined;
-  return one ? `${one.displayName ?? ''} (Anwendungs-ID ${one.appId})` : undefined;
-};
-
-const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
-  candidates.length < 2 && !rival
-    ? []
-    : candidates.map((one) => ({
-        appId: one.appId,
-        name: one.displayName ?? '',
-        created: one.createdDateTime ?? undefined,
-        judged: sameGuid(one.appId, appId),
-      }));
-
-/** Judges the guide by what was read, typed and pasted, at this moment. */
-export const judgeForm = (guide: Guide, form: Form, snapshot: Snapshot | undefined): Judgement => {
-  const [inputs, now] = [inputsOf(form, snapshot), new Date()];
-  const results = judge(guide, { snapshot, inputs, now });
-  return {
-    results,
-    choices: snapshot ? choicesOf(findSubject(guide, snapshot, inputs, now)) : [],
-    letters: lettersOf(guide, results, registrationOf(snapshot)),
-  };
-};
 
 export interface Reading {
   readonly guide: Guide;
@@ -131,4 +35,4 @@ export const readTenant = async ({ guide, form, connection, signal, progress }: 
   return collect({ graph, needs: needsOf(guide), ask, account, source, now, next, progress });
 };
 
-export { scopesOf };
+export { judgeForm, scopesOf };

@@ -32,6 +32,7 @@ export class GuidePanel extends HTMLElement {
       this.show(session.state);
     });
     this.listen(session);
+    this.foresee(session);
     form.enter({ ...takeForm(), ...prefillOf(location.hash) });
     showLinks(session.state, form.read());
     this.start(session);
@@ -65,17 +66,21 @@ export class GuidePanel extends HTMLElement {
       const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
       if (action !== undefined) actions[action]?.();
     });
-    for (const button of this.querySelectorAll('[data-action^="sign-in"]')) {
-      for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
-        button.addEventListener(intent, () => void session.prepare(), { once: true, passive: true });
-      }
-    }
     this.addEventListener('input', ({ target }) => {
       this.typed(session, (target as HTMLInputElement).name);
     });
     document.addEventListener('change', ({ target }) => {
       if ((target as Element).closest('[data-tick]')) void session.judge();
     });
+  }
+
+  /** Prepares the sign-in once somebody seems to want it, and looks again when the user comes back from the portal. */
+  private foresee(session: Session) {
+    for (const button of this.querySelectorAll('[data-action^="sign-in"]')) {
+      for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
+        button.addEventListener(intent, () => void session.prepare(), { once: true, passive: true });
+      }
+    }
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void session.comeBack();
     });

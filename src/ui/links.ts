@@ -1,6 +1,6 @@
 import { bladeUrl, type BladeName } from '../components/blades';
 import { clouds } from '../auth/clouds';
-import type { Form } from './engine';
+import type { Form } from './judgement';
 import type { State } from './state';
 
 /** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */

@@ -1,5 +1,5 @@
 import { isTenant } from '../auth/settings';
-import type { Form } from './engine';
+import type { Form } from './judgement';
 
 /** What survives a sign-in in the same window; the three characters of the secret never do. */
 const KEPT = ['clientId', 'domain', 'tenant', 'evidenceText'] as const;

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../tenant/snapshot';
-import type { Choice } from './engine';
+import type { Choice } from './judgement';
 import { fill, stamp } from './page';
 
 const day = (iso: string | undefined) =>

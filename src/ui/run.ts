@@ -1,8 +1,9 @@
 import { problemOf } from '../auth/problem';
 import type { Guide } from '../checks/guide';
-import { sleep } from '../tenant/patience';
 import type { Snapshot } from '../tenant/snapshot';
-import type { Connection, Form, Judgement } from './engine';
+import type { Connection } from './engine';
+import type { Form, Judgement } from './judgement';
+import { stillRed, waited } from './second-look';
 import { initial, type State } from './state';
 
 /** What a run takes from its page. */
@@ -11,19 +12,7 @@ export interface RunSurroundings {
   readonly form: () => Form;
 }
 
-/** Microsoft's directory needs a moment for a change: what is still red on a re-check is read again after it. */
-const SECOND_LOOK = 5000;
-
 export const loadEngine = () => import('./engine');
-
-/** Red before and red now, by what was read: it may only not have arrived yet. */
-const stillRed = ({ results }: Judgement, before: State) =>
-  results.some(
-    ({ number, status, proof }) =>
-      status === 'fail' &&
-      proof === 'graph' &&
-      before.results.some((one) => one.number === number && one.status === 'fail'),
-  );
 
 /**
  * Reading and judging, as one plain state object; whoever shows something listens to `change` and reads it. A run keeps
@@ -97,7 +86,8 @@ export class Run extends EventTarget {
     const first = await this.judged(snapshot);
     if (before.snapshot && stillRed(first, before)) {
       this.set({ ...first, snapshot, waiting: true });
-      if (await this.waited(reading)) snapshot = await this.look(connection, reading);
+      this.pause = new AbortController();
+      if (await waited(reading.signal, this.pause.signal)) snapshot = await this.look(connection, reading);
     }
     const judgement = await this.judged(snapshot);
     if (reading !== this.reading) return;
@@ -113,18 +103,6 @@ export class Run extends EventTarget {
     const snapshot = await readTenant({ guide, form: form(), connection, signal: reading.signal, progress });
     reading.signal.throwIfAborted();
     return snapshot;
-  }
-
-  /** Whether the wait ran out; a newer run or a cancelled one throws. */
-  private async waited(reading: AbortController): Promise<boolean> {
-    this.pause = new AbortController();
-    const { signal } = this.pause;
-    const ran = await sleep(SECOND_LOOK, AbortSignal.any([reading.signal, signal])).then(
-      () => true,
-      () => false,
-    );
-    reading.signal.throwIfAborted();
-    return ran;
   }
 
   protected set(change: Partial<State>) {

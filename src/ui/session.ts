@@ -1,7 +1,9 @@
 import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
+import type { Demo } from '../emulator/tenants';
 import { problemOf } from '../auth/problem';
 import { loadEngine, Run, type RunSurroundings } from './run';
+import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type DoorSurroundings, type OpenDoor } from './sign-in';
 import { initial } from './state';
 
@@ -10,11 +12,6 @@ export interface Surroundings extends DoorSurroundings, RunSurroundings {
   /** Saves what is typed before the page is left for Microsoft's. */
   readonly leave: () => void;
 }
-
-/** Milliseconds between a run and the next one that nobody asked for. */
-const COOL_DOWN = 30_000;
-
-type DemoInputs = Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>;
 
 /**
  * One visit to the guide: signing in and out, or a demo, and the runs in between. Nothing heavy is here: MSAL and the
@@ -71,10 +68,7 @@ export class Session extends Run {
 
   /** The user was in the portal and is back: looks again, but not at every glance. */
   async comeBack() {
-    const { run, source, checkedAt, results } = this.state;
-    const open = results.some(({ status }) => status === 'fail' || status === 'unknown');
-    const rested = checkedAt !== undefined && Date.now() - Date.parse(checkedAt) > COOL_DOWN;
-    if (source === 'tenant' && run === 'done' && open && rested) await this.read();
+    if (isWorthAnotherLook(this.state)) await this.read();
   }
 
   /** Forgets the sign-in and everything that was read with it. */
@@ -87,7 +81,7 @@ export class Session extends Run {
   }
 
   /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
-  async demo(name: string, enter: (inputs: DemoInputs) => void) {
+  async demo(name: string, enter: (inputs: Demo['inputs'] & { evidence: string }) => void) {
     const [{ demos, openDemo }, { scopesOf }] = await Promise.all([import('../emulator/tenants'), loadEngine()]);
     const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
     if (!demo) return;

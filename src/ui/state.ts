@@ -1,6 +1,6 @@
 import type { Problem } from '../auth/problem';
 import type { Result } from '../checks/result';
-import type { Choice } from './engine';
+import type { Choice } from './judgement';
 import type { Snapshot, Source } from '../tenant/snapshot';
 
 /** What the page knows at one moment; everything it shows follows from it. */
