@@ -27,6 +27,7 @@ export default defineConfig({
       markdown: { processedDirs: ['content'] },
       sidebar: [
         { label: 'Anleitung', link: '/' },
+        { label: 'Bewusst so', link: '/bewusst-so/' },
         { label: 'Datenschutz', link: '/datenschutz/' },
       ],
     }),

@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { astroBuild } from './build';
 
@@ -9,6 +8,12 @@ export interface Text {
   /** Lines in order; a heading is marked, as the table of contents needs it. */
   readonly lines: readonly { readonly heading: boolean; readonly text: string }[];
 }
+
+/**
+ * Inside the project, where its packages are found by climbing up. In the system's temporary folder, with a link to
+ * node_modules, Astro takes Starlight's real path for one below the site's root and does not build.
+ */
+const FOLDER = resolve('test-results/bench/bare');
 
 /** The project's own options, as far as they are Starlight's and not this project's. */
 const CONFIG = `
@@ -48,26 +53,27 @@ const pageOf = ({ title, lines }: Text) => {
   return [`---\ntitle: ${JSON.stringify(title)}\n---`, ...blocks].join('\n\n');
 };
 
-const write = async (folder: string, text: Text) => {
-  await mkdir(join(folder, 'src/content/docs'), { recursive: true });
-  await mkdir(join(folder, 'public'));
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  await writeFile(join(folder, 'astro.config.mjs'), CONFIG);
-  await writeFile(join(folder, 'src/content.config.ts'), COLLECTIONS);
-  await writeFile(join(folder, 'src/content/docs/index.md'), pageOf(text));
-  await cp('public/favicon.svg', join(folder, 'public/favicon.svg'));
-  // A link to the folder would do, were it not for the caches Astro and Vite keep there; CONFIG puts them elsewhere.
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+const write = async (text: Text) => {
+  await mkdir(join(FOLDER, 'src/content/docs'), { recursive: true });
+  await mkdir(join(FOLDER, 'public'));
+  await writeFile(join(FOLDER, 'package.json'), '{ "type": "module", "private": true }');
+  await writeFile(join(FOLDER, 'astro.config.mjs'), CONFIG);
+  await writeFile(join(FOLDER, 'src/content.config.ts'), COLLECTIONS);
+  await writeFile(join(FOLDER, 'src/content/docs/index.md'), pageOf(text));
+  await cp('public/favicon.svg', join(FOLDER, 'public/favicon.svg'));
 };
+
+const remove = () => rm(FOLDER, { recursive: true, force: true });
 
 /** Builds a page of Starlight and nothing else, with the same versions, and removes it after use. */
 export const withBareSite = async <T>(text: Text, use: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), 'bare-starlight-'));
+  const built = join(FOLDER, 'dist');
+  await remove();
   try {
-    await write(folder, text);
-    await astroBuild(folder, join(folder, 'dist'));
-    return await use(join(folder, 'dist'));
+    await write(text);
+    await astroBuild(FOLDER, built);
+    return await use(built);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 };
