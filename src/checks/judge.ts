@@ -73,5 +73,5 @@ const answer = (verdict: Verdict | Gap, check: DeclaredCheck, kind: AnyKind, cou
     const done = court.inputs.ticks.includes(check.number);
     return { ...verdict, folge: '', ...(done ? { status: 'done', proof: 'self' } : { status: 'manual' }) };
   }
-  return { folge: '', ...verdict, proof: kind.proof ?? proofOf(kind, court) };
+  return { folge: '', proof: kind.proof ?? proofOf(kind, court), ...verdict };
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { FactName, Facts } from '../tenant/facts';
-import type { Reason } from '../tenant/reading';
+import type { Proof, Reason } from '../tenant/reading';
 import type { Account } from '../tenant/snapshot';
 import type { Doer } from './doers';
 import type { Inputs } from './inputs';
@@ -13,10 +13,10 @@ export type Piece = string | { readonly mark: string };
 /** Text with the characters that matter marked; lines are separated by `\n`. */
 export type Text = string | readonly Piece[];
 
-/** What a judge says when the evidence settles it. */
+/** What a judge says when the evidence settles it; a proof of its own only where it does not judge facts. */
 export type Verdict =
-  | { readonly status: 'pass'; readonly ist: Text }
-  | { readonly status: 'warn' | 'fail'; readonly ist: Text; readonly folge: Text }
+  | { readonly status: 'pass'; readonly ist: Text; readonly proof?: Proof }
+  | { readonly status: 'warn' | 'fail'; readonly ist: Text; readonly folge: Text; readonly proof?: Proof }
   | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text };
 
 /** What a judge says when what it was given does not settle it. */

@@ -99,7 +99,8 @@ export class Session extends Run {
   private async use(door: OpenDoor, signIn: SignIn) {
     this.connection = connectionOf(door, signIn);
     const { portal } = clouds[door.settings.cloud];
-    this.set({ signingIn: false, signedIn: true, portal, message: undefined });
+    // Another account is another look: nothing of the one before is kept.
+    this.state = { ...initial, signedIn: true, portal };
     await this.read();
   }
 

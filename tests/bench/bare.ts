@@ -37,6 +37,9 @@ export default defineConfig({
 });
 `;
 
+/** Astro bundles packages made for it only where the manifest names them. */
+const MANIFEST = '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }';
+
 const COLLECTIONS = `
 import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
@@ -56,7 +59,7 @@ const pageOf = ({ title, lines }: Text) => {
 const write = async (text: Text) => {
   await mkdir(join(FOLDER, 'src/content/docs'), { recursive: true });
   await mkdir(join(FOLDER, 'public'));
-  await writeFile(join(FOLDER, 'package.json'), '{ "type": "module", "private": true }');
+  await writeFile(join(FOLDER, 'package.json'), MANIFEST);
   await writeFile(join(FOLDER, 'astro.config.mjs'), CONFIG);
   await writeFile(join(FOLDER, 'src/content.config.ts'), COLLECTIONS);
   await writeFile(join(FOLDER, 'src/content/docs/index.md'), pageOf(text));

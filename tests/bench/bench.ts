@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { build } from './build';
 import { intent } from './intent';
 import { judging } from './judging';
 import { roundTrips } from './round-trips';
-import type { Measurement, Row } from './row';
+import { rounded, type Measurement, type Row } from './row';
 import { tableOf, verdictOf } from './table';
 import { waves } from './waves';
 import { weight } from './weight';
@@ -21,25 +22,34 @@ const measured = async (name: string, measure: Measurement) => {
   }
 };
 
-const save = async (rows: readonly Row[], failures: readonly string[]) => {
+/** Times are worth comparing only where nothing else was going on. */
+const machine = () => ({
+  node: process.versions.node,
+  cores: availableParallelism(),
+  load: rounded(loadavg()[0] ?? 0),
+});
+
+const save = async (before: ReturnType<typeof machine>, rows: readonly Row[], failures: readonly string[]) => {
   await mkdir('test-results', { recursive: true });
-  const { node } = process.versions;
   const measuredAt = new Date().toISOString();
   const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
   await writeFile(
     'test-results/bench.json',
-    `${JSON.stringify({ measuredAt, node, failures, rows: judged }, null, 2)}\n`,
+    `${JSON.stringify({ measuredAt, ...before, failures, rows: judged }, null, 2)}\n`,
   );
 };
 
 /** Measures everything, one after another, and prints the table. */
 export const bench = async (): Promise<void> => {
+  const before = machine();
   const [rows, failures]: [Row[], string[]] = [[], []];
   for (const [name, measure] of Object.entries(measurements)) {
     const result = await measured(name, measure);
     rows.push(...result.rows);
     failures.push(...result.failure);
   }
-  process.stdout.write(`\n${tableOf(rows)}\n\n${failures.map((line) => `${line}\n`).join('')}`);
-  await save(rows, failures);
+  const { node, cores, load } = before;
+  const surroundings = `Node ${node}, ${cores} cores, load ${load} before the run.`;
+  process.stdout.write(`\n${[tableOf(rows), surroundings, ...failures].join('\n\n')}\n`);
+  await save(before, rows, failures);
 };

@@ -23,7 +23,7 @@ export const rounded = (value: number, decimals = 1) => Number(value.toFixed(dec
 /** 1 kB is 1000 bytes, the stricter of the two. */
 export const kB = (bytes: number) => rounded(bytes / 1000);
 
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;

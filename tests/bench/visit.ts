@@ -6,8 +6,10 @@ import type { Guide } from '../../src/checks';
 import { clouds } from '../../src/auth/clouds';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
-import { readTenant, scopesOf, type Form } from '../../src/ui/engine';
+import { readTenant, scopesOf, type judgeForm } from '../../src/ui/engine';
 import { SITE } from './build';
+
+type Form = Parameters<typeof judgeForm>[1];
 
 /** The guide as the browser gets it: composed and proved by the build. */
 export const builtGuide = async (): Promise<Guide> => {

@@ -43,7 +43,7 @@ const once = async (guide: Guide, id: 'known' | 'unknown') => {
 
 const rowsFor = async (guide: Guide, id: 'known' | 'unknown', waves: number): Promise<Omit<Row, 'area'>[]> => {
   await once(guide, id);
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof once>>[] = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await once(guide, id));
   const { value, range } = spread(runs.map(({ milliseconds }) => milliseconds));
   const most = (key: 'gets' | 'waves') => Math.max(...runs.map((run) => run[key]));
