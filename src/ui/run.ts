@@ -105,6 +105,12 @@ export class Run extends EventTarget {
     return snapshot;
   }
 
+  /** Forgets everything that was read and judged. */
+  protected restart(change: Partial<State>) {
+    this.state = initial;
+    this.set(change);
+  }
+
   protected set(change: Partial<State>) {
     this.state = { ...this.state, ...change };
     if (this.state.run !== 'running') this.settled = this.state;

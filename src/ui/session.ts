@@ -5,7 +5,6 @@ import { problemOf } from '../auth/problem';
 import { loadEngine, Run, type RunSurroundings } from './run';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type DoorSurroundings, type OpenDoor } from './sign-in';
-import { initial } from './state';
 
 /** What a session takes from its page. */
 export interface Surroundings extends DoorSurroundings, RunSurroundings {
@@ -76,8 +75,7 @@ export class Session extends Run {
     this.cancel();
     await this.door.open?.auth.forget();
     this.connection = undefined;
-    this.state = initial;
-    this.set({ message: { key: 'signed-out' } });
+    this.restart({ message: { key: 'signed-out' } });
   }
 
   /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
@@ -100,7 +98,7 @@ export class Session extends Run {
     this.connection = connectionOf(door, signIn);
     const { portal } = clouds[door.settings.cloud];
     // Another account is another look: nothing of the one before is kept.
-    this.state = { ...initial, signedIn: true, portal };
+    this.restart({ signedIn: true, portal });
     await this.read();
   }
 
