@@ -3,11 +3,11 @@ import { showLetters, showMarks } from './marks';
 import { guideOf } from './page';
 import { PanelForm } from './panel-form';
 import { showChoices, showRequests } from './panel-lists';
-import { showMessage, showState, showSummary } from './panel-view';
+import { showMessage, showProgress, showState, showSummary } from './panel-view';
 import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
 import { Session } from './session';
 import { settings } from './settings';
-import type { State } from './state';
+import { isProgressOnly, type State } from './state';
 
 /** Milliseconds without a key after which a typed application id is looked up. */
 const TYPING_PAUSE = 500;
@@ -16,6 +16,7 @@ const TYPING_PAUSE = 500;
 export class GuidePanel extends HTMLElement {
   private readonly form = new PanelForm(this);
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private shown: State | undefined;
 
   connectedCallback() {
     const { form } = this;
@@ -99,7 +100,11 @@ export class GuidePanel extends HTMLElement {
   }
 
   private show(state: State) {
+    const before = this.shown;
+    this.shown = state;
     showState(this, state);
+    showProgress(this, state);
+    if (isProgressOnly(before, state)) return;
     showMarks(document, state.results, state.run === 'running');
     showLetters(document, state.letters);
     showLinks(state, this.form.read());

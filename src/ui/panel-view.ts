@@ -34,8 +34,12 @@ export const showSummary = (panel: HTMLElement, state: State) => {
   const place = panel.querySelector('[data-summary-place]');
   const summary = summaryOf(state);
   if (place?.textContent !== summary.textContent) place?.replaceChildren(summary);
+  showProgress(panel, state);
+};
+
+export const showProgress = (panel: HTMLElement, { done, total }: State) => {
   const bar = panel.querySelector('progress');
-  if (bar) [bar.max, bar.value] = [Math.max(state.total, 1), state.done];
+  if (bar) [bar.max, bar.value] = [Math.max(total, 1), done];
 };
 
 /** The sentence for a problem stands in the page, marked with the codes it is for. */

@@ -1,16 +1,10 @@
 import { problemOf } from '../auth/problem';
-import type { Guide } from '../checks/guide';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Connection } from './engine';
 import type { Form, Judgement } from './judgement';
 import { stillRed, waited } from './second-look';
 import { initial, type State } from './state';
-
-/** What a run takes from its page. */
-export interface RunSurroundings {
-  readonly guide: Guide;
-  readonly form: () => Form;
-}
+import type { RunSurroundings } from './surroundings';
 
 export const loadEngine = () => import('./engine');
 
@@ -23,6 +17,8 @@ export class Run extends EventTarget {
   protected connection: Connection | undefined;
   /** The state before the run that is under way: what a cancelled run goes back to. */
   private settled: State = initial;
+  /** The form the last reading went by. */
+  private asked: Form | undefined;
   private reading = new AbortController();
   private pause = new AbortController();
 
@@ -57,9 +53,11 @@ export class Run extends EventTarget {
     }
   }
 
-  /** Reads again where a run has taken place: for something typed later, or on coming back to the page. */
+  /** Reads again where a run has taken place and something else is asked for now. */
   async reread() {
-    if (this.connection) await this.read();
+    const { clientId, chosen } = this.page.form();
+    const same = this.asked?.clientId === clientId && this.asked.chosen === chosen;
+    if (this.connection && !same) await this.read();
   }
 
   /** Judges again by what is known: typed, pasted and ticked things need no new reading. */
@@ -96,11 +94,13 @@ export class Run extends EventTarget {
 
   private async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
     const { readTenant } = await loadEngine();
-    const { guide, form } = this.page;
+    const { guide } = this.page;
+    const form = this.page.form();
+    this.asked = form;
     const progress = (done: number, total: number) => {
       if (!reading.signal.aborted) this.set({ done, total });
     };
-    const snapshot = await readTenant({ guide, form: form(), connection, signal: reading.signal, progress });
+    const snapshot = await readTenant({ guide, form, connection, signal: reading.signal, progress });
     reading.signal.throwIfAborted();
     return snapshot;
   }

@@ -2,15 +2,10 @@ import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import type { Demo } from '../emulator/tenants';
 import { problemOf } from '../auth/problem';
-import { loadEngine, Run, type RunSurroundings } from './run';
+import { loadEngine, Run } from './run';
 import { isWorthAnotherLook } from './second-look';
-import { connectionOf, Door, type DoorSurroundings, type OpenDoor } from './sign-in';
-
-/** What a session takes from its page. */
-export interface Surroundings extends DoorSurroundings, RunSurroundings {
-  /** Saves what is typed before the page is left for Microsoft's. */
-  readonly leave: () => void;
-}
+import { connectionOf, Door, type OpenDoor } from './sign-in';
+import type { Surroundings } from './surroundings';
 
 /**
  * One visit to the guide: signing in and out, or a demo, and the runs in between. Nothing heavy is here: MSAL and the

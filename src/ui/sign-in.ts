@@ -1,17 +1,9 @@
 import type { Auth, SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import type { Settings } from '../auth/settings';
-import type { Guide } from '../checks/guide';
 import type { Connection } from './engine';
 import type { Message } from './state';
-
-/** What the door needs from its page. */
-export interface DoorSurroundings {
-  readonly guide: Guide;
-  /** The directory typed by support; `unfit` when what is typed is none. */
-  readonly tenant: () => string | undefined | { readonly unfit: true };
-  readonly settings: () => Promise<Settings | Message>;
-}
+import type { DoorSurroundings } from './surroundings';
 
 /** A prepared sign-in, and where it leads. */
 export interface OpenDoor {

@@ -43,3 +43,7 @@ export const initial: State = {
   letters: {},
   waiting: false,
 };
+
+/** While a run goes on, an answer more changes nothing but the progress: the page is not written anew for it. */
+export const isProgressOnly = (before: State | undefined, state: State) =>
+  before?.run === 'running' && state.run === 'running' && before.results === state.results;
