@@ -3,6 +3,13 @@ import { clouds } from '../auth/clouds';
 import type { Form } from './judgement';
 import type { State } from './state';
 
+/** A link that opens the guide with these values; a fragment never reaches a server. */
+const formLink = ({ clientId, domain, tenant }: Form) => {
+  const values = Object.entries({ clientId, domain, tenant }).filter(([, value]) => value.trim() !== '');
+  const fragment = new URLSearchParams(values.map(([name, value]) => [name, value.trim()])).toString();
+  return `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
+};
+
 /** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */
 export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, form: Form) => {
   const application = snapshot?.facts.application;
@@ -16,6 +23,7 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
     link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
   }
+  for (const place of document.querySelectorAll('[data-form-link]')) place.textContent = formLink(form);
   const known = application?.ok ? application.value?.appId : undefined;
   const values = {
     clientId: known ?? form.clientId.trim(),

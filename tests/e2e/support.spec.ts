@@ -126,3 +126,17 @@ test('a throttled request is asked again, as long as Microsoft says', async ({ p
   await expect(check(page, 'domain-verified')).toHaveAttribute('data-status', 'warn');
   expect(refused).toBe(2);
 });
+
+test('support copies a link that opens the guide prepared', async ({ page, microsoft }) => {
+  const id = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
+  await page.goto('/');
+  await page.locator('[name=clientId]').fill(id);
+  await page.locator('[name=tenant]').fill('muster.de');
+  await page.getByText('Diese Angaben als Link merken').click();
+  const link = await page.locator('[data-form-link]').textContent();
+  await page.goto('about:blank');
+  await page.goto(link ?? '');
+  await expect(page.locator('[name=clientId]')).toHaveValue(id);
+  await expect(page.locator('[name=tenant]')).toHaveValue('muster.de');
+  expect(microsoft.requests).toEqual([]);
+});

@@ -97,14 +97,12 @@ export interface World {
   /** Nobody signed in, and nothing was read. */
   readonly signedIn: boolean;
   /** Nothing where the source has no account, as an import. */
-  readonly account:
-    | {
-        readonly username: string;
-        readonly tenantId: string;
-        readonly wids: readonly string[] | undefined;
-        readonly clockSkew: number | undefined;
-      }
-    | null;
+  readonly account: {
+    readonly username: string;
+    readonly tenantId: string;
+    readonly wids: readonly string[] | undefined;
+    readonly clockSkew: number | undefined;
+  } | null;
   /** No object: a partner with delegated access. */
   readonly me: { readonly userPrincipalName: Maybe<string>; readonly userType: Maybe<string> } | null;
   readonly roles: readonly { readonly displayName: Maybe<string>; readonly roleTemplateId: Maybe<string> }[] | null;

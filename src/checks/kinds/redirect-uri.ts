@@ -36,8 +36,8 @@ const bare = (uri: string) =>
 const alike = (uri: string, wanted: string) =>
   bare(uri) === bare(wanted) || distance(bare(uri), bare(wanted)) <= Math.floor(wanted.length / 4);
 
-const rejected = ({ params, product }: Given) =>
-  `Die Anmeldung der ${product} wird von Microsoft abgewiesen (Fehler AADSTS50011), solange „${params.uri}“ nicht genau so unter „${params.platform.name}“ steht.`;
+const rejected = ({ params }: Given) =>
+  `Microsoft weist jede Anmeldung ab, die diese Adresse verwendet (Fehler AADSTS50011), solange „${params.uri}“ nicht genau so unter „${params.platform.name}“ steht.`;
 
 const place = ({ params }: Given, platform: Platform) =>
   `„${platform === params.platform.id ? params.platform.name : PLATFORMS[platform] || platform}“`;

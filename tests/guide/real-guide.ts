@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { compose, type ComposedGuide, type GuideFile } from '../../src/guide/compose';
+import { guideSchema, stepSchema } from '../../src/guide/schema';
+
+const ROOT = new URL('../../content/guides/', import.meta.url);
+const FRONT_MATTER = /^---\n(.*?)\n---\n(.*)$/s;
+
+/** One file of a guide as the build sees it: front matter and body. */
+export const guideFile = <D>(id: string, schema: { parse: (value: unknown) => D }): GuideFile<D> => {
+  const [, front = '', body = ''] = FRONT_MATTER.exec(readFileSync(new URL(`${id}.mdx`, ROOT), 'utf8')) ?? [];
+  return { id, data: schema.parse(parse(front)), body };
+};
+
+export const stepFiles = (name: string) =>
+  readdirSync(new URL(name, ROOT))
+    .filter((file) => /^\d/.test(file))
+    .map((file) => guideFile(`${name}/${file.replace(/\.mdx$/, '')}`, stepSchema));
+
+/** A guide of content/, composed as the build composes it. */
+export const realGuide = (name = 'exchange-oauth'): ComposedGuide =>
+  compose(guideFile(`${name}/guide`, guideSchema), stepFiles(name));
