@@ -35,7 +35,7 @@ export class GuidePanel extends HTMLElement {
     this.listen(session);
     this.foresee(session);
     form.enter({ ...takeForm(), ...prefillOf(location.hash) });
-    showLinks(session.state, form.read());
+    showLinks(session.state, form.kept());
     this.start(session);
   }
 
@@ -90,7 +90,7 @@ export class GuidePanel extends HTMLElement {
   /** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
   private typed(session: Session, name: string) {
     if (name === 'evidenceText') this.form.pasted();
-    showLinks(session.state, this.form.read());
+    showLinks(session.state, this.form.kept());
     if (name === 'tenant') return;
     if (name === 'registration') void session.reread();
     if (session.state.run !== 'idle' || name === 'evidenceText') void session.judge();
@@ -107,7 +107,7 @@ export class GuidePanel extends HTMLElement {
     if (isProgressOnly(before, state)) return;
     showMarks(document, state.results, state.run === 'running');
     showLetters(document, state.letters);
-    showLinks(state, this.form.read());
+    showLinks(state, this.form.kept());
     showSummary(this, state);
     showMessage(this, state.message);
     showChoices(this, state.choices);

@@ -9,8 +9,6 @@ import type { Snapshot } from '../tenant/snapshot';
 export interface Form {
   readonly clientId: string;
   readonly domain: string;
-  /** The customer's directory, as support typed it. */
-  readonly tenant: string;
   readonly secretStart: string;
   readonly evidence: string;
   /** When the evidence was pasted. */

@@ -1,17 +1,20 @@
 import { bladeUrl, type BladeName } from '../components/blades';
 import { clouds } from '../auth/clouds';
-import type { Form } from './judgement';
+import { PREFILLED } from './prefill';
 import type { State } from './state';
 
+/** What stands in the fields of the panel, by their names. */
+type Typed = Readonly<Record<string, string>>;
+
 /** A link that opens the guide with these values; a fragment never reaches a server. */
-const formLink = ({ clientId, domain, tenant }: Form) => {
-  const values = Object.entries({ clientId, domain, tenant }).filter(([, value]) => value.trim() !== '');
+const formLink = (typed: Typed) => {
+  const values = PREFILLED.map((name) => [name, typed[name] ?? ''] as const).filter(([, value]) => value.trim() !== '');
   const fragment = new URLSearchParams(values.map(([name, value]) => [name, value.trim()])).toString();
   return `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
 };
 
 /** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */
-export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, form: Form) => {
+export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, typed: Typed) => {
   const application = snapshot?.facts.application;
   const enterpriseApp = snapshot?.facts.servicePrincipal;
   const real = source === 'tenant' ? snapshot : undefined;
@@ -23,11 +26,11 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
     link.href = bladeUrl(link.dataset['blade'] as BladeName, ids ?? {}, portal);
   }
-  for (const place of document.querySelectorAll('[data-form-link]')) place.textContent = formLink(form);
+  for (const place of document.querySelectorAll('[data-form-link]')) place.textContent = formLink(typed);
   const known = application?.ok ? application.value?.appId : undefined;
   const values = {
-    clientId: known ?? form.clientId.trim(),
-    domain: form.domain.trim(),
+    clientId: known ?? typed['clientId']?.trim() ?? '',
+    domain: typed['domain']?.trim() ?? '',
   };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
     const value = values[place.dataset['typed'] as keyof typeof values];

@@ -36,7 +36,6 @@ export class PanelForm {
     return {
       clientId: this.value('clientId'),
       domain: this.value('domain'),
-      tenant: this.value('tenant'),
       secretStart: this.value('secretStart'),
       evidence: this.value('evidenceText'),
       pastedAt: this.pastedAt,

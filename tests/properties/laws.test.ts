@@ -88,9 +88,17 @@ const removalOf = (snapshot: Snapshot, [first, second]: readonly [number, number
 /** „An absent `isDisabled` alone does not block“ (table of checks, 10): whether every directory has it is not proved. */
 const mayBeAbsent: readonly FactName[] = ['applicationState', 'servicePrincipalState'];
 
+/** Facts with the same path are one request: what one of them loses, all of them lose. */
+const withTwins = ({ ask, facts: read }: Snapshot, fact: FactName) => {
+  const path = facts[fact].path(ask);
+  return (Object.keys(read) as FactName[]).filter((name) => name === fact || facts[name].path(ask) === path);
+};
+
 const without = (world: World, snapshot: Snapshot, { fact, left }: Removal): Evidence => {
-  const { [fact]: _, ...others } = readingsOf(snapshot);
-  return withSnapshot(world, withFacts(snapshot, left ? { ...others, [fact]: left } : others));
+  const gone = withTwins(snapshot, fact);
+  const rest = Object.entries(readingsOf(snapshot)).filter(([name]) => !gone.some((one) => one === name));
+  const instead = left ? gone.map((name) => [name, left] as const) : [];
+  return withSnapshot(world, withFacts(snapshot, Object.fromEntries([...rest, ...instead])));
 };
 
 const somewhere = fc.tuple(fc.nat(10_000), fc.nat(10_000));
@@ -107,7 +115,9 @@ const named = ({ number, kind, status }: Result) => `${number} ${kind} ${status}
 /** Shuffles every list, at any depth, by a number that decides nothing else. */
 const shuffled = (value: unknown, by: number): unknown => {
   if (Array.isArray(value)) {
-    const turned = [...value.slice(by % Math.max(1, value.length)), ...value.slice(0, by % Math.max(1, value.length))];
+    const items: readonly unknown[] = value;
+    const from = by % Math.max(1, items.length);
+    const turned = [...items.slice(from), ...items.slice(0, from)];
     return (by % 2 ? turned.toReversed() : turned).map((each) => shuffled(each, by + 1));
   }
   if (!isJson(value)) return value;

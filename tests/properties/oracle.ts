@@ -35,12 +35,14 @@ const isGreen = ({ status }: Expected) => status === 'pass' || status === 'warn'
 
 /** All comparisons of GUIDs ignore case. */
 const same = (a: string | null | undefined, b: string | null | undefined) =>
-  a !== undefined && a !== null && b !== undefined && b !== null && a.toUpperCase() === b.toUpperCase();
+  typeof a === 'string' && a.toUpperCase() === b?.toUpperCase();
+
+const HEX = '0123456789abcdefABCDEF';
 
 const isGuid = (text: string) =>
   text.length === 36 &&
-  [...text].every((character, at) =>
-    [8, 13, 18, 23].includes(at) ? character === '-' : '0123456789abcdefABCDEF'.includes(character),
+  Array.from({ length: 36 }, (_, at) => text.charAt(at)).every((character, at) =>
+    [8, 13, 18, 23].includes(at) ? character === '-' : HEX.includes(character),
   );
 
 /** A host name: letters of any alphabet, digits, hyphens and dots; case and alphabet are normalised, nothing else. */

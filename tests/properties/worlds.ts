@@ -41,7 +41,10 @@ const hostile = fc.constantFrom(...HOSTILE);
 /** Mostly what is right, so that one deviation at a time is what a world usually has. */
 const mostly = <T>(right: Arbitrary<T>, ...others: Arbitrary<T>[]) =>
   fc.oneof({ weight: 8 * others.length, arbitrary: right }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })));
-const constants = <T>(...values: T[]) => values.map((value) => fc.constant(value));
+const constants = <T>(first: T, ...values: T[]): [Arbitrary<T>, ...Arbitrary<T>[]] => [
+  fc.constant(first),
+  ...values.map((value) => fc.constant(value)),
+];
 
 /** Now and then null, or not in the answer at all. */
 const maybe = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | null | undefined> =>

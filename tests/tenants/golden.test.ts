@@ -15,7 +15,7 @@ const judgedIn = async (name: string): Promise<Result[]> => {
   const demo = demos[name];
   if (!demo) throw new Error(`no demo ${name}`);
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = { ...demo.inputs, tenant: '', evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
+  const form = { ...demo.inputs, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
   const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
   const inputs = inputsOf(form, undefined);
   const snapshot = await collect({
