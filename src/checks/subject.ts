@@ -9,8 +9,8 @@ import { fulfilled } from './fulfilled';
 export interface Subject {
   /** Application id of the registration judged. */
   readonly appId?: string;
-  /** `typed`: by the id the user typed; `found`: by redirect URI or name. */
-  readonly by: 'typed' | 'found' | 'nothing';
+  /** `typed`: by the id the user typed; `found`: by redirect URI or name; `imported`: it was pasted. */
+  readonly by: 'typed' | 'found' | 'imported' | 'nothing';
   /** Registrations with the guide's redirect URI or name, the nearest to complete first. */
   readonly candidates: readonly Application[];
   /** A candidate that fits the guide while the registration typed fits in nothing. */
@@ -47,6 +47,8 @@ const isHybrid = ({ displayName }: Application) => displayName?.startsWith('Exch
  * A typed id that could not be read is not replaced by a guess.
  */
 export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, now: Date): Subject => {
+  const pasted = snapshot.source === 'import' && snapshot.facts.application?.ok && snapshot.facts.application.value;
+  if (pasted) return { appId: pasted.appId, by: 'imported', candidates: [], askers: [] };
   const candidates = ranked(
     guide,
     unique([...found(snapshot, 'candidatesByRedirectUri'), ...found(snapshot, 'candidatesByName')]),

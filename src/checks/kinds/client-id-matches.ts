@@ -32,6 +32,12 @@ const unknownHere = (given: Given) => {
   const mixed = mixedUp(given);
   if (mixed)
     return fail(`Hier eingegeben ist ${inputs.clientId}; das ist ${mixed}, nicht die Anwendungs-ID.`, right(given));
+  if (given.subject.by === 'imported' && facts.application) {
+    return fail(
+      `Hier eingegeben ist ${inputs.clientId}; die eingefügte Registrierung ${named(facts.application)} hat die Anwendungs-ID ${facts.application.appId}.`,
+      right(given),
+    );
+  }
   if (facts.typedApplication) {
     return fail(
       `Hier eingegeben ist ${inputs.clientId}; das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`,

@@ -96,7 +96,7 @@ export const registrationExists = checkKind({
     if (subject.by === 'typed' && reasons.typedApplication) return gap(reasons.typedApplication);
     const judged = facts.application;
     if (subject.by !== 'nothing' && judged) {
-      if (subject.by === 'typed' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
+      if (subject.by !== 'found' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
       return several(given, judged);
     }
     if (subject.by !== 'nothing' && reasons.application) return gap(reasons.application);
