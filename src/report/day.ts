@@ -1,4 +1,4 @@
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
 
 /** The calendar day at that moment for the users of the guide: `2026-11-23`. */
 export const berlinDay = (moment: Date) => day.format(moment);

@@ -27,36 +27,27 @@ const mixedUp = (given: Given): string | undefined => {
   return undefined;
 };
 
-const unknownHere = (given: Given) => {
-  const { facts, inputs, reasons } = given;
+/** What the typed id is instead, the most telling first; nothing where its own reading is missing. */
+const instead = (given: Given): string | undefined => {
+  const { facts, subject } = given;
   const mixed = mixedUp(given);
-  if (mixed)
-    return fail(`Hier eingegeben ist ${inputs.clientId}; das ist ${mixed}, nicht die Anwendungs-ID.`, right(given));
-  if (given.subject.by === 'imported' && facts.application) {
-    return fail(
-      `Hier eingegeben ist ${inputs.clientId}; die eingefügte Registrierung ${named(facts.application)} hat die Anwendungs-ID ${facts.application.appId}.`,
-      right(given),
-    );
+  if (mixed) return `das ist ${mixed}, nicht die Anwendungs-ID.`;
+  if (subject.by === 'imported' && facts.application) {
+    return `die eingefügte Registrierung ${named(facts.application)} hat die Anwendungs-ID ${facts.application.appId}.`;
   }
   if (facts.typedApplication) {
-    return fail(
-      `Hier eingegeben ist ${inputs.clientId}; das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`,
-      right(given),
-    );
+    return `das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`;
   }
   if (facts.typedServicePrincipal) {
-    return fail(
-      `Hier eingegeben ist ${inputs.clientId}; das ist eine Unternehmens-App aus einem anderen Verzeichnis, keine Registrierung dieses Verzeichnisses.`,
-      right(given),
-    );
+    return 'das ist eine Unternehmens-App aus einem anderen Verzeichnis, keine Registrierung dieses Verzeichnisses.';
   }
-  if (facts.typedApplication === null) {
-    return fail(
-      `Hier eingegeben ist ${inputs.clientId}; diese ID ist im angemeldeten Verzeichnis unbekannt.`,
-      right(given),
-    );
-  }
-  return gap(reasons.typedApplication ?? 'not-in-source');
+  return facts.typedApplication === null ? 'diese ID ist im angemeldeten Verzeichnis unbekannt.' : undefined;
+};
+
+const unknownHere = (given: Given) => {
+  const what = instead(given);
+  if (what === undefined) return gap(given.reasons.typedApplication ?? 'not-in-source');
+  return fail(`Hier eingegeben ist ${given.inputs.clientId}; ${what}`, right(given));
 };
 
 /** The typed id is the application id of the registration judged. */

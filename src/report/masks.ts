@@ -1,0 +1,82 @@
+import { isGuid } from '../checks/guid';
+import { hideDomain, type Hide } from './hosts';
+import type { Known } from './known';
+import type { Rewriting } from './rewrite';
+import { hideIssuer, hideRequest, hideUri } from './uris';
+
+type Mask = (text: string, known: Known, hide: Hide) => string;
+
+const keep: Mask = (text) => text;
+
+/** A value of an enumeration of Microsoft's; anything else is a name. */
+const word: Mask = (text, _, hide) => (/^[\w.-]*$/.test(text) ? text : hide('name', text));
+
+const moment: Mask = (text) => (text === '' || /^\d{4}-\d\d-\d\d[\dTZ:.+-]*$/.test(text) ? text : 'unlesbar');
+
+const id: Mask = (text, { ids }, hide) => {
+  if (!isGuid(text)) return hide('name', text.toLowerCase());
+  return ids.has(text.toLowerCase()) ? text : hide('guid', text.toLowerCase());
+};
+
+/** Microsoft's own hybrid app is known by this beginning (CSS-Exchange), and stays known by it. */
+const HYBRID = 'ExchangeServerApp-';
+
+const name: Mask = (text, { names }, hide) => {
+  if (names.has(text)) return text;
+  return text.startsWith(HYBRID) ? HYBRID + hide('guid', text.toLowerCase()) : hide('name', text.toLowerCase());
+};
+
+const domain: Mask = (text, known, hide) => (isGuid(text) ? id(text, known, hide) : hideDomain(text, hide));
+
+const address: Mask = (text, _, hide) => {
+  const at = text.lastIndexOf('@');
+  if (at < 0) return hide('name', text.toLowerCase());
+  return `${hide('name', text.slice(0, at).toLowerCase())}@${hideDomain(text.slice(at + 1), hide)}`;
+};
+
+const ADDRESSES = /[^\s@<>„“"]+@[^\s@<>„“"]+/g;
+const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A free text: whatever in it is a name, an address or an id elsewhere in the report is hidden here as well. */
+const prose: Mask = (text, known, hide) => {
+  const personal = known.personal.map(escaped).join('|');
+  const withoutIds = text
+    .replace(ADDRESSES, (found) => address(found, known, hide))
+    .replace(GUIDS, (found) => id(found, known, hide));
+  if (personal === '') return withoutIds;
+  return withoutIds.replace(new RegExp(personal, 'gi'), (found) => hide('name', found.toLowerCase()));
+};
+
+/** What is done where; the first that fits. Whatever is not listed is a name. */
+const masks: readonly (readonly [RegExp, Mask])[] = [
+  [/^(format|rules|guide|createdAt|source)$/, keep],
+  [/^snapshot\.(source|readAt|ask\.(redirectUri|platform|name|api))$/, keep],
+  [/^snapshot\.facts\.\w+\.(reason|proof)$/, keep],
+  [
+    /^snapshot\.facts\.(resource|directoryRoles)\.value(\.appRoles|\.oauth2PermissionScopes)?\.(displayName|value)$/,
+    keep,
+  ],
+  [/^inputs\.(ticks|exchange|exchange\.pastedAt)$/, keep],
+  [/^accepted\.(number|kind|until)$/, keep],
+  [/^accepted\.reason$/, prose],
+  [/\.hint$/, keep],
+  [/DateTime$/, moment],
+  [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy)$/, word],
+  [/\.(id|\w*Id|byHint|allowedAppIds|wids|chosen)$/, id],
+  [/\.(username|userPrincipalName)$/, address],
+  [/\.(verifiedDomains\.name|domain|strangeDomain)$/, domain],
+  [/\.redirectUris$/, (text, { redirectUri }, hide) => hideUri(text, redirectUri, hide)],
+  [/\.requests\.path$/, (text, known, hide) => hideRequest(text, hide, (one) => id(one, known, hide))],
+  [/\.issuer$/, (text, known, hide) => hideIssuer(text, (one) => id(one, known, hide))],
+];
+
+/** Hides every text of a report by its place in it. */
+export const masked =
+  (known: Known, hide: Hide): Rewriting =>
+  (text, place) => {
+    if (text === '') return '';
+    const [, mask] = masks.find(([where]) => where.test(place)) ?? [undefined, name];
+    return mask(text, known, hide);
+  };

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { ExchangeSettings, Inputs } from '../checks/inputs';
+import { isGuid } from '../checks/guid';
+import { acceptedShape } from './accepted';
+import { kept, LONGEST_NAME, moment, shortText, text } from './limits';
+
+const guid = z.string().check(z.refine(isGuid));
+/** Ids only: three typed characters cannot pass for one. */
+const guids = z.pipe(
+  z.array(z.string()).check(z.maxLength(5000)),
+  z.transform((ids) => ids.filter(isGuid)),
+);
+
+/** What was typed; the rest of what is far too long could not be right anyhow. */
+const typed = z.pipe(
+  z.catch(z.string(), ''),
+  z.transform((value) => value.slice(0, LONGEST_NAME)),
+);
+
+const exchangeShape: z.ZodMiniType<ExchangeSettings> = z.object({
+  ewsEnabled: z.exactOptional(z.nullable(z.boolean())),
+  allowedAppIds: z.exactOptional(guids),
+  applicationAccessPolicy: z.exactOptional(z.nullable(shortText)),
+  truncated: z.exactOptional(z.boolean()),
+  pastedAt: moment,
+});
+
+/** Inputs as a report keeps them: of a secret's characters only the ids of the secrets they match. */
+export const inputsShape: z.ZodMiniType<Inputs> = z.object({
+  clientId: typed,
+  domain: typed,
+  chosen: z.catch(z.optional(guid), undefined),
+  secret: z.catch(z.optional(z.object({ byHint: guids, byId: guids })), undefined),
+  exchange: z.catch(z.optional(z.union([z.literal('not-understood'), exchangeShape])), 'not-understood'),
+  ticks: kept(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), 200),
+});
+
+const accountShape = z.object({
+  username: text,
+  name: z.optional(text),
+  tenantId: text,
+  wids: z.optional(kept(guid, 200)),
+  clockSkew: z.optional(z.number()),
+});
+
+const askShape = z.object({
+  clientId: z.optional(text),
+  appId: z.optional(text),
+  redirectUri: z.optional(text),
+  platform: z.optional(text),
+  name: z.optional(text),
+  api: z.optional(text),
+  strangeDomain: z.optional(shortText),
+});
+
+const requestShape = z.object({
+  path: text,
+  status: z.optional(z.int().check(z.minimum(100), z.maximum(599))),
+  milliseconds: z.number().check(z.minimum(0)),
+});
+
+/** A snapshot but for its facts, which are judged one by one. */
+export const snapshotShape = z.object({
+  version: z.literal(1),
+  readAt: moment,
+  account: z.catch(z.nullable(accountShape), null),
+  ask: z.catch(askShape, {}),
+  facts: z.object({}),
+  requests: kept(requestShape, 500),
+});
+
+/** What makes a file a report of this version. */
+export const reportShape = z.object({
+  format: z.literal('entra-guide-report'),
+  version: z.literal(1),
+  rules: shortText,
+  guide: shortText,
+  createdAt: moment,
+  source: z.enum(['tenant', 'demo', 'import']),
+  pseudonymised: z.boolean(),
+  snapshot: snapshotShape,
+  inputs: inputsShape,
+  accepted: kept(acceptedShape, 200),
+});
