@@ -13,6 +13,8 @@ export interface Subject {
   readonly by: 'typed' | 'found' | 'imported' | 'nothing';
   /** Registrations with the guide's redirect URI or name, the nearest to complete first. */
   readonly candidates: readonly Application[];
+  /** The registration typed fulfils nothing that tells the guide's registration apart: another may be meant. */
+  readonly doubtful?: true;
   /** A candidate that fits the guide while the registration typed fits in nothing. */
   readonly rival?: Application;
   /** Registrations that only ask for the same API: never taken for the guide's, but worth a question. */
@@ -61,14 +63,21 @@ export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, no
   if (chosen) return { appId: chosen.appId, by: 'found', candidates, askers };
   const typed = isTyped(snapshot, inputs) ? snapshot.facts.typedApplication : undefined;
   if (typed && (!typed.ok || typed.value)) {
-    const rival = typed.ok && typed.value ? rivalOf(guide, typed.value, candidates, now) : undefined;
-    return { appId: inputs.clientId, by: 'typed', candidates, askers, ...(rival && { rival }) };
+    const doubt = typed.ok && typed.value ? doubts(guide, typed.value, candidates, now) : {};
+    return { appId: inputs.clientId, by: 'typed', candidates, askers, ...doubt };
   }
   const best = candidates[0];
   return best ? { appId: best.appId, by: 'found', candidates, askers } : { by: 'nothing', candidates, askers };
 };
 
-const rivalOf = (guide: Guide, typed: Application, candidates: readonly Application[], now: Date) => {
+const doubts = (
+  guide: Guide,
+  typed: Application,
+  candidates: readonly Application[],
+  now: Date,
+): Pick<Subject, 'doubtful' | 'rival'> => {
   const fits = (one: Application) => fulfilled(guide, one, now).some(({ identifies }) => identifies);
-  return fits(typed) ? undefined : candidates.find((one) => !sameGuid(one.appId, typed.appId) && fits(one));
+  if (fits(typed)) return {};
+  const rival = candidates.find((one) => !sameGuid(one.appId, typed.appId) && fits(one));
+  return { doubtful: true, ...(rival && { rival }) };
 };

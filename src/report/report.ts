@@ -18,7 +18,7 @@ export interface Report {
   readonly guide: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** Where the snapshot came from when the report was made. */
+  /** Where the page had it from that made the report; „import“ where that was a report as well. */
   readonly source: Source;
   readonly pseudonymised: boolean;
   readonly snapshot: Snapshot;
@@ -31,18 +31,20 @@ export interface ReportParts {
   readonly snapshot: Snapshot;
   readonly inputs: Inputs;
   readonly accepted?: readonly Accepted[];
+  /** What the page shows as its source; the snapshot's own where nothing is said. */
+  readonly source?: Source;
   readonly now: Date;
 }
 
 /** A report with real names in it, but without secrets, parts of secrets and tokens. */
-export const makeReport = ({ guide, snapshot, inputs, accepted = [], now }: ReportParts): Report =>
+export const makeReport = ({ guide, snapshot, inputs, accepted = [], source, now }: ReportParts): Report =>
   withoutSecrets({
     format: FORMAT,
     version: 1,
     rules: RULES,
     guide,
     createdAt: now.toISOString(),
-    source: snapshot.source,
+    source: source ?? snapshot.source,
     pseudonymised: false,
     snapshot: { ...snapshot, facts: checkedFacts(snapshot.facts) },
     inputs: inputsShape.parse(inputs),
@@ -51,7 +53,8 @@ export const makeReport = ({ guide, snapshot, inputs, accepted = [], now }: Repo
 
 /**
  * Reads a report from anywhere. Nothing in it is trusted: unknown properties are left out, facts that do not fit are
- * `malformed`, and everything counts as pasted. Nothing where it is no report of this version.
+ * `malformed`, and everything counts as pasted. Nothing where it is no report of this version. The snapshot keeps its
+ * own source: what a tenant has shown is searched for the registration as there, and not taken for a pasted manifest.
  */
 export const parseReport = (value: unknown): Report | undefined => {
   const report = reportShape.safeParse(value);
@@ -61,7 +64,7 @@ export const parseReport = (value: unknown): Report | undefined => {
   const { facts } = (value as { snapshot: { facts: object } }).snapshot;
   return withoutSecrets({
     ...report.data,
-    snapshot: { ...snapshot, source: 'import', facts: checkedFacts(facts, 'paste') },
+    snapshot: { ...snapshot, facts: checkedFacts(facts, 'paste') },
   } satisfies Report);
 };
 

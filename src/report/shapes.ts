@@ -59,9 +59,12 @@ const requestShape = z.object({
   milliseconds: z.number().check(z.minimum(0)),
 });
 
+const source = z.enum(['tenant', 'demo', 'import']);
+
 /** A snapshot but for its facts, which are judged one by one. */
-export const snapshotShape = z.object({
+const snapshotShape = z.object({
   version: z.literal(1),
+  source,
   readAt: moment,
   account: z.catch(z.nullable(accountShape), null),
   ask: z.catch(askShape, {}),
@@ -76,7 +79,7 @@ export const reportShape = z.object({
   rules: shortText,
   guide: shortText,
   createdAt: moment,
-  source: z.enum(['tenant', 'demo', 'import']),
+  source,
   pseudonymised: z.boolean(),
   snapshot: snapshotShape,
   inputs: inputsShape,

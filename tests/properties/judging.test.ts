@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge, type Result } from '../../src/checks';
+import { realGuide } from '../guide/real-guide';
 import { evidenceOf } from './chain';
-import { exchangeGuide } from './guide';
 import { oracle, type Expected } from './oracle';
 import { isThorough, MINUTE, SEED, settings } from './settings';
 import { worlds } from './worlds';
 
-const guide = exchangeGuide();
+const guide = realGuide();
 
 const judged = (results: readonly Result[]): Record<string, Expected> =>
   Object.fromEntries(

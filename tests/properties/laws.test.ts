@@ -8,13 +8,13 @@ import { kindOf } from '../../src/checks/kinds';
 import { facts, type FactName } from '../../src/tenant/facts';
 import { gap, reasons, type Reading } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
+import { realGuide } from '../guide/real-guide';
 import { evidenceOf, withFacts, withSnapshot, type Readings } from './chain';
-import { exchangeGuide } from './guide';
 import { MINUTE, SEED, settings } from './settings';
 import type { World } from './world';
 import { worlds } from './worlds';
 
-const guide = exchangeGuide();
+const guide = realGuide();
 
 const isGreen = ({ status }: Result) => status === 'pass' || status === 'warn' || status === 'done';
 const statuses = (results: readonly Result[]) => results.map(({ number, status, reason }) => [number, status, reason]);
@@ -104,10 +104,17 @@ const without = (world: World, snapshot: Snapshot, { fact, left }: Removal): Evi
 const somewhere = fc.tuple(fc.nat(10_000), fc.nat(10_000));
 const withRemovals = fc.tuple(worlds, fc.array(somewhere, { minLength: 5, maxLength: 5 }));
 
+/**
+ * Where no registration is left to judge, step 11 answers for the id as it was typed („skipped without an application
+ * id“, the plan of the house): that is another question, and step 3 is open then.
+ */
+const isAboutTypedId = ({ kind }: Result, results: readonly Result[]) =>
+  kind === 'ews-allowed' && !results.some((one) => one.kind === 'registration-exists' && isGreen(one));
+
 const turnedGreen = (before: readonly Result[], after: readonly Result[]) =>
   after.filter((one, index) => {
     const old = before[index];
-    return isGreen(one) && (old === undefined || !isGreen(old));
+    return isGreen(one) && !isAboutTypedId(one, after) && (old === undefined || !isGreen(old));
   });
 
 const named = ({ number, kind, status }: Result) => `${number} ${kind} ${status}`;
@@ -212,7 +219,7 @@ describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
           expect(turnedGreen(before, after).map(named), `${removal.fact} ${removal.what}`).toEqual([]);
         }
       }),
-      settings(4),
+      settings(10),
     );
   });
 
@@ -247,7 +254,7 @@ describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
         const other = changed(evidence.snapshot, (value) => shuffled(value, by));
         expect(statuses(judge(guide, withSnapshot(world, other)))).toEqual(statuses(judge(guide, evidence)));
       }),
-      settings(4),
+      settings(10),
     );
   });
 
@@ -260,7 +267,7 @@ describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
         const again = other ? withSnapshot(otherWorld, other) : await evidenceOf(guide, otherWorld);
         expect(statuses(judge(guide, again))).toEqual(statuses(judge(guide, evidence)));
       }),
-      settings(4),
+      settings(10),
     );
   });
 
@@ -279,7 +286,7 @@ describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
   it('every answer carries what its status promises, and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => expectWellFormed(judge(guide, await evidenceOf(guide, world)))),
-      settings(4),
+      settings(10),
     );
   });
 
@@ -293,7 +300,7 @@ describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
         expectWellFormed(judge(guide, withSnapshot(world, bad)));
         expectWellFormed(judge(guide, withSnapshot(odd, bad)));
       }),
-      settings(4),
+      settings(10),
     );
   });
 });

@@ -94,7 +94,7 @@ const redirects = (...right: string[]) => {
   ];
   return maybe(
     fc.record({
-      redirectUris: maybe(mostly(fc.constant(right), fc.subarray(wrong, { maxLength: 3 }), fc.constant([]))),
+      redirectUris: maybe(mostly<string[]>(fc.constant(right), fc.subarray(wrong, { maxLength: 3 }), fc.constant([]))),
     }),
   );
 };
@@ -158,7 +158,7 @@ const principal = (now: Date, index: number): Arbitrary<WorldPrincipal> =>
     accountEnabled: maybe(mostly(...constants(true, false))),
     appOwnerOrganizationId: maybe(guid(ids.directory)),
     disabledByMicrosoftStatus: microsoftStatus,
-    passwordCredentials: maybe(mostly(fc.constant([]), secrets(now, index))),
+    passwordCredentials: maybe(mostly<WorldSecret[]>(fc.constant([]), secrets(now, index))),
   });
 
 const state = fc.record({
@@ -247,7 +247,7 @@ const domain = mostly(
   fc.constantFrom('musterbau.onmicrosoft.com', ids.directory, ids.directory.toUpperCase()),
   fc.constantFrom(...WRONG_DOMAINS),
 );
-const verified = mostly(
+const verified = mostly<string[]>(
   fc.constant(['musterbau.onmicrosoft.com', 'musterbau.de', 'müller-bau.de']),
   fc.constantFrom(['musterbau.onmicrosoft.com'], [], ['xn--mller-bau-65a.de', 'musterbau.de'], HOSTILE),
 ).chain((names) => fc.tuple(...names.map((name) => fc.record({ name: maybe(fc.constant(name)) }))));

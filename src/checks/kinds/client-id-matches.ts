@@ -3,7 +3,15 @@ import type { Application } from '../../tenant/shapes';
 import { isGuid, sameGuid } from '../guid';
 import { checkKind, fail, gap, pass, type Context } from '../kind';
 
-const WANTS = ['typedApplication', 'typedServicePrincipal', 'application', 'servicePrincipal', 'organization'] as const;
+const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
+const WANTS = [
+  ...LISTS,
+  'typedApplication',
+  'typedServicePrincipal',
+  'application',
+  'servicePrincipal',
+  'organization',
+] as const;
 type Given = Context<unknown, never, (typeof WANTS)[number]>;
 
 const named = ({ displayName }: Application) => `„${displayName ?? 'ohne Namen'}“`;
@@ -73,8 +81,9 @@ export const clientIdMatches = checkKind({
         `Prüfen Sie, welche der beiden in der ${given.product} stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.`,
       );
     }
-    if (sameGuid(facts.application?.appId, typed))
-      return pass(`${typed} ist die Anwendungs-ID von ${facts.application ? named(facts.application) : ''}.`);
-    return unknownHere(given);
+    if (!sameGuid(facts.application?.appId, typed)) return unknownHere(given);
+    const unread = LISTS.find((name) => !facts[name]);
+    if (subject.doubtful && unread) return gap(given.reasons[unread] ?? 'not-in-source');
+    return pass(`${typed} ist die Anwendungs-ID von ${facts.application ? named(facts.application) : ''}.`);
   },
 });

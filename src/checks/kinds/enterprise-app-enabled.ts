@@ -56,6 +56,9 @@ export const enterpriseAppEnabled = checkKind({
         `${NO_TOKEN} Schalten Sie sie in ihren Eigenschaften wieder ein.`,
       );
     }
-    return servicePrincipal.accountEnabled ? pass('Die Unternehmens-App ist eingeschaltet.') : gap('field-absent');
+    const { accountEnabled, disabledByMicrosoftStatus } = servicePrincipal;
+    const unread =
+      disabledByMicrosoftStatus === undefined || given.facts.application?.disabledByMicrosoftStatus === undefined;
+    return accountEnabled && !unread ? pass('Die Unternehmens-App ist eingeschaltet.') : gap('field-absent');
   },
 });

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
+import { demos, openDemo } from '../../src/emulator/tenants';
+import { makeReport, parseReport, type Report } from '../../src/report/report';
+import { collect } from '../../src/tenant/collect';
+import { openGraph } from '../../src/tenant/graph';
+import { inputsOf } from '../../src/ui/judgement';
+import { realGuide } from '../guide/real-guide';
+import { evidenceOf } from '../properties/chain';
+import { worlds } from '../properties/worlds';
+
+export const NOW = new Date('2026-11-23T09:00:00Z');
+export const guide = realGuide();
+export const SALT = '000102030405060708090a0b0c0d0e0f';
+
+/** What a demo's user has read, typed and pasted. */
+export const visited = async (
+  name: string,
+  typed: { clientId?: string; domain?: string; secretStart?: string } = {},
+) => {
+  const demo = demos[name];
+  if (!demo) throw new Error(`no demo ${name}`);
+  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
+  const form = { ...demo.inputs, ...typed, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: ['12.2'] };
+  const graph = openGraph({
+    root: 'https://graph.microsoft.com',
+    authority: 'https://login.microsoftonline.com',
+    token: await token(),
+    fetch,
+  });
+  const inputs = inputsOf(form, undefined);
+  const snapshot = await collect({
+    graph,
+    needs: needsOf(guide),
+    ask: { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) },
+    account,
+    source: 'demo',
+    now: NOW,
+    next: (first) => nextQuestion(guide, first, inputs, NOW),
+  });
+  return { snapshot, inputs: inputsOf(form, snapshot) };
+};
+
+export const reportOf = async (name: string, typed?: Parameters<typeof visited>[1]): Promise<Report> =>
+  makeReport({ guide: guide.name, now: NOW, ...(await visited(name, typed)) });
+
+/** Through a file and back. */
+export const reopened = (report: unknown): Report => {
+  const opened = parseReport(JSON.parse(JSON.stringify(report)));
+  if (!opened) throw new Error('The report does not open.');
+  return opened;
+};
+
+export const judged = ({ snapshot, inputs }: Pick<Report, 'snapshot' | 'inputs'>, now = NOW): Result[] =>
+  judge(guide, { snapshot, inputs, now });
+
+/** What must not change: the status of each check, and why it is not known. */
+export const statuses = (results: readonly Result[]) =>
+  results.map(({ number, status, reason }) => `${number} ${status}${reason === undefined ? '' : ` ${reason}`}`);
+
+/** Judged, where the judges themselves do not give up on what they are given (an unreadable date). */
+export const judgedOrNot = (visit: Pick<Report, 'snapshot' | 'inputs'>, now = NOW) => {
+  try {
+    return judged(visit, now);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Words that every object knows: a table that is asked for one must say that it is not in it. */
+const isInherited = (word: string | null | undefined) => typeof word === 'string' && word in {};
+
+/** What somebody has read and typed in any directory of the worlds. */
+export const visits = worlds
+  .filter(({ signedIn, account, roles }) => {
+    const templates = [...(account?.wids ?? []), ...(roles ?? []).map(({ roleTemplateId }) => roleTemplateId)];
+    return signedIn && !templates.some(isInherited);
+  })
+  .map((world) => async () => {
+    const { snapshot, inputs, now } = await evidenceOf(guide, world);
+    fc.pre(snapshot !== undefined);
+    return { snapshot, inputs, now };
+  });

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
+import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
+import { demos } from '../../src/emulator/tenants';
+import { settings } from '../properties/settings';
+import { guide, judged, judgedOrNot, NOW, reopened, reportOf, statuses, visited, visits } from './made';
+
+/** A secret as Entra makes them, and a token. */
+const SECRET = ['Wq3', '8Q~', 'AbCdEfGhIjKlMnOpQrStUvWxYz_.12345'].join('');
+const TOKEN = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwcyJ9.c2lnbmF0dXJl';
+
+describe('a report', () => {
+  test.each(Object.keys(demos))('of the demo „%s“ judges the same when it is opened', async (name) => {
+    const visit = await visited(name);
+    const opened = reopened(await reportOf(name));
+    expect(statuses(judged(opened))).toEqual(statuses(judged(visit)));
+  });
+
+  test('keeps where and when it was read', async () => {
+    const opened = reopened(await reportOf('fertig'));
+    expect(opened).toMatchObject({
+      format: 'entra-guide-report',
+      version: 1,
+      rules: RULES,
+      guide: 'exchange-oauth',
+      createdAt: NOW.toISOString(),
+      source: 'demo',
+      pseudonymised: false,
+      snapshot: { source: 'demo', readAt: NOW.toISOString() },
+    });
+  });
+
+  test('of a report says that it is one, and judges the same', async () => {
+    const { snapshot, inputs } = reopened(await reportOf('abgelaufen'));
+    const again = reopened(makeReport({ guide: guide.name, snapshot, inputs, source: 'import', now: NOW }));
+    expect(again.source).toBe('import');
+    expect(statuses(judged(again))).toEqual(statuses(judged(await visited('abgelaufen'))));
+  });
+
+  test('proves nothing more than what was pasted', async () => {
+    const opened = reopened(await reportOf('fertig'));
+    const readings = Object.values(opened.snapshot.facts).filter((one) => one.ok);
+    expect(readings.length).toBeGreaterThan(10);
+    expect(new Set(readings.map(({ proof }) => proof))).toEqual(new Set(['paste']));
+    const green = judged(opened).filter(({ status, kind }) => status === 'pass' && kind !== 'registration-complete');
+    expect(green.filter(({ proof }) => proof === 'graph').map(({ number }) => number)).toEqual(['1.1'].slice(1));
+  });
+
+  test('holds no secret, no part of one and no token, wherever they were put', async () => {
+    const { snapshot, inputs } = await visited('fertig');
+    const json = JSON.stringify(snapshot).replaceAll('"BüroWARE"', `"alt: ${SECRET}"`).replace('Musterbau GmbH', TOKEN);
+    const report = makeReport({
+      guide: guide.name,
+      snapshot: JSON.parse(json) as typeof snapshot,
+      inputs: { ...inputs, clientId: SECRET },
+      now: NOW,
+    });
+    const text = JSON.stringify(report);
+    expect(JSON.stringify(snapshot)).toContain('Wq3');
+    expect(text).not.toContain('Wq3');
+    expect(text).not.toContain('8Q~');
+    expect(text).not.toContain('eyJ');
+    expect(text).toContain('alt: (geheim, entfernt)');
+    expect(judged(report).find(({ kind }) => kind === 'client-id-matches')?.status).toBe('fail');
+  });
+
+  test('hides the first characters of a secret, but not that there were some', async () => {
+    const opened = reopened(await reportOf('fertig', { secretStart: '' }));
+    const application = opened.snapshot.facts.application;
+    const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
+    expect(secrets.map(({ hint }) => hint)).toEqual([HIDDEN_HINT]);
+    expect(hintsAreHidden(secrets)).toBe(true);
+    const [manual] = judged(opened).filter(({ kind }) => kind === 'secret-start-matches');
+    expect(manual?.soll).toBe(
+      'Der Schlüssel in der BüroWARE/WEBWARE muss mit „••• (verdeckt)“ beginnen. Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.',
+    );
+  });
+
+  test('keeps the match of a secret by its id', async () => {
+    const { inputs } = reopened(await reportOf('fertig'));
+    expect(inputs.secret).toEqual({ byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] });
+  });
+
+  test('of any directory judges the same when it is opened', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        const before = judgedOrNot({ snapshot, inputs }, now);
+        fc.pre(before !== undefined);
+        const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
+        expect(statuses(judged(opened, now))).toEqual(statuses(before));
+      }),
+      settings(10),
+    );
+  });
+});
+
+describe('a file that is no report', () => {
+  const bad: readonly (readonly [string, (report: Report) => unknown, string])[] = [
+    ['nothing', () => undefined, 'not-a-report'],
+    ['null', () => null, 'not-a-report'],
+    ['a text', () => 'entra-guide-report', 'not-a-report'],
+    ['a list', (report) => [report], 'not-a-report'],
+    ['a manifest', () => ({ appId: 'x', passwordCredentials: [] }), 'not-a-report'],
+    ['another format', (report) => ({ ...report, format: 'maester' }), 'not-a-report'],
+    ['a newer version', (report) => ({ ...report, version: 2 }), 'newer-version'],
+    ['a version in words', (report) => ({ ...report, version: '1' }), 'damaged'],
+    ['without snapshot', (report) => ({ ...report, snapshot: undefined }), 'damaged'],
+    ['without facts', (report) => ({ ...report, snapshot: { ...report.snapshot, facts: null } }), 'damaged'],
+    ['facts as a list', (report) => ({ ...report, snapshot: { ...report.snapshot, facts: [] } }), 'damaged'],
+    ['an unreadable time', (report) => ({ ...report, createdAt: 'gestern' }), 'damaged'],
+    ['a time out of range', (report) => ({ ...report, createdAt: '+275760-09-13T00:00:00Z' }), 'damaged'],
+    ['an unknown source', (report) => ({ ...report, source: 'evil' }), 'damaged'],
+    ['inputs missing', (report) => ({ ...report, inputs: undefined }), 'damaged'],
+  ];
+  test.each(bad)('%s', async (_, spoil, problem) => {
+    const spoilt = spoil(await reportOf('fertig'));
+    expect(parseReport(spoilt)).toBeUndefined();
+    expect(problemOf(spoilt)).toBe(problem);
+  });
+
+  test('is not what a good one is', async () => {
+    expect(problemOf(await reportOf('leer'))).toBeUndefined();
+  });
+});
+
+describe('a report with something wrong in it', () => {
+  const spoilt = async (change: (json: string) => string) =>
+    reopened(JSON.parse(change(JSON.stringify(await reportOf('fertig')))));
+
+  test('loses the fact that does not fit, and says so', async () => {
+    const opened = await spoilt((json) => json.replaceAll('"displayName":"SoftENGINE Mailserver"', '"displayName":7'));
+    const readings = Object.entries(opened.snapshot.facts).filter(([, one]) => !one.ok);
+    expect(readings.map(([name]) => name)).toContain('application');
+    for (const [, one] of readings) expect(one).toEqual({ ok: false, reason: 'malformed' });
+  });
+
+  test('cannot change what objects are', async () => {
+    const opened = await spoilt((json) =>
+      json
+        .replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')
+        .replace('"facts":{', '"facts":{"__proto__":{"polluted":1},"toString":{"ok":true},')
+        .replaceAll('"displayName":', '"__proto__":{"polluted":1},"displayName":'),
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(JSON.stringify(opened)).not.toContain('polluted');
+    expect(statuses(judged(opened))).toEqual(statuses(judged(await reportOf('fertig'))));
+  });
+
+  test('is opened without what nobody knows', async () => {
+    const opened = await spoilt((json) =>
+      json.replaceAll('"displayName":', '"secretText":"x","token":"x","displayName":'),
+    );
+    expect(JSON.stringify(opened)).not.toMatch(/secretText|token/);
+  });
+
+  test('counts wrong inputs as not given, never as fulfilled', async () => {
+    const report = await reportOf('fertig');
+    const inputs = {
+      clientId: 7,
+      domain: null,
+      ticks: 'alle',
+      chosen: 'x',
+      secret: { byHint: 'Wq3' },
+      exchange: { ewsEnabled: 'ja' },
+    };
+    const opened = reopened({ ...report, inputs });
+    expect(opened.inputs).toEqual({ clientId: '', domain: '', ticks: [], exchange: 'not-understood' });
+    expect(statuses(judged(opened)).filter((one) => /^(5|11|12)/.test(one))).toEqual([
+      '5.1 unknown not-typed',
+      '5.2 unknown not-typed',
+      '11.1 unknown not-understood',
+      '12.1 unknown not-typed',
+      '12.2 manual',
+    ]);
+  });
+
+  test('drops odd acceptances, ticks and requests', async () => {
+    const report = await reportOf('fertig');
+    const good = { number: '4.1', kind: 'account-types', reason: 'bewusst so', until: '2027-01-31' };
+    const opened = reopened({
+      ...report,
+      accepted: [good, { ...good, until: 'immer' }, { ...good, reason: '  ' }, null, 'x', { ...good, number: '1' }],
+      inputs: { ...report.inputs, ticks: ['12.2', 'x', null] },
+      snapshot: { ...report.snapshot, requests: [{ path: '/me', milliseconds: 3 }, { path: 7 }, null] },
+    });
+    expect(opened.accepted).toEqual([good]);
+    expect(opened.inputs.ticks).toEqual(['12.2']);
+    expect(opened.snapshot.requests).toEqual([{ path: '/me', milliseconds: 3 }]);
+  });
+
+  test('with five megabytes in a name opens at once, without the fact', async () => {
+    const huge = 'x'.repeat(5 * 1024 * 1024);
+    const json = JSON.stringify(await reportOf('fertig')).replace('"Musterbau GmbH"', JSON.stringify(huge));
+    const started = performance.now();
+    const opened = reopened(JSON.parse(json));
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(opened.snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+  });
+
+  test('with a hundred thousand domains or names of a megabyte is judged at once', async () => {
+    const report = await reportOf('fertig', { domain: 'musterbua.de' });
+    const domains = Array.from({ length: 100_000 }, (_, at) => ({ name: `d${String(at)}.de` }));
+    const organization = (verifiedDomains: unknown) => ({
+      ok: true,
+      proof: 'graph',
+      value: [{ id: 'x', verifiedDomains }],
+    });
+    const opened = [domains, [{ name: 'x'.repeat(1_000_000) }]].map((all) =>
+      reopened({ ...report, snapshot: { ...report.snapshot, facts: { organization: organization(all) } } }),
+    );
+    for (const { snapshot } of opened) expect(snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+  });
+
+  test('cut off anywhere is no JSON, and nothing more is needed', async () => {
+    const json = JSON.stringify(await reportOf('halb-fertig'));
+    for (let at = 0; at < json.length; at += 997) expect(() => void JSON.parse(json.slice(0, at))).toThrow(SyntaxError);
+  });
+
+  test('is never greener than the original, whatever value is exchanged', async () => {
+    const report = await reportOf('ohne-zustimmung');
+    const green = (results: ReturnType<typeof judged>) =>
+      results.filter(({ status }) => status === 'pass' || status === 'done').map(({ number }) => number);
+    const before = green(judged(report));
+    const values = fc.constantFrom<unknown>(null, 0, '', [], {}, '__proto__', true, 'x', { value: [] }, [null]);
+    const json = JSON.stringify(report.snapshot.facts);
+    const places = [...json.matchAll(/:("[^"]*"|null|true|false|\[\])/g)];
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), values, (at, value) => {
+        const [found = '', given = ''] = places[at] ?? [];
+        const index = places[at]?.index ?? 0;
+        const changed = `${json.slice(0, index)}:${JSON.stringify(value)}${json.slice(index + found.length)}`;
+        fc.pre(given !== 'null');
+        const opened = reopened({ ...report, snapshot: { ...report.snapshot, facts: JSON.parse(changed) as object } });
+        const after = judgedOrNot(opened);
+        fc.pre(after !== undefined);
+        expect(green(after).filter((number) => !before.includes(number))).toEqual([]);
+      }),
+      settings(5),
+    );
+  });
+});
