@@ -43,7 +43,8 @@ const mismatch = (
       refused(product),
     );
   }
-  if (secrets.some(({ hint }) => !hint)) return gap('field-absent');
+  // A secret without hint, or without the id that the typed characters were reduced to, may be the one.
+  if (secrets.some(({ hint, keyId }) => !hint || !keyId)) return gap('field-absent');
   return fail(
     `Die hier eingegebenen Zeichen passen zu keinem Schlüssel dieser Registrierung. Deren Schlüssel beginnen mit ${list(hints(secrets).map(quoted))}.`,
     `Vielleicht stammt der Schlüssel aus einer anderen Registrierung oder wurde unvollständig kopiert. ${refused(product)}`,
