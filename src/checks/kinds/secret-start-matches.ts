@@ -29,6 +29,7 @@ const mismatch = (
   byId: readonly string[],
 ) => {
   const old = secrets.find(({ keyId }) => keyId && hit.includes(keyId));
+  if (old && validity(old, now) === 'no-end') return gap('field-absent');
   if (old) {
     const since =
       validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
