@@ -16,10 +16,14 @@ const ENDINGS = new Set(
 const PLAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 const ODD = /([^\p{L}\p{M}\p{N}.-]+)/u;
 
-/** How many labels at the end are kept: none of a single label or a number. */
+/** Country codes, the old general ones and the longer ones met in practice; whatever else stands last may be a name. */
+const TOP =
+  /^([a-z]{2,3}|info|name|shop|cloud|email|online|local|lan|test|invalid|gmbh|group|tech|digital|bayern|berlin|hamburg|koeln)$/;
+
+/** How many labels at the end are kept: none of a single label. */
 const endingOf = (labels: readonly string[]) => {
   for (const length of [3, 2]) if (ENDINGS.has(labels.slice(-length).join('.'))) return length;
-  return labels.length < 2 || /^\d*$/.test(labels.at(-1) ?? '') ? 0 : 1;
+  return labels.length > 1 && TOP.test(labels.at(-1) ?? '') ? 1 : 0;
 };
 
 /** A host label by label, so that parents, children and equals stay what they are; „www“ is nobody's name. */
@@ -39,12 +43,15 @@ const hidePlain = (text: string, hide: Hide) => {
   return host === undefined ? `${hide('label', text.toLowerCase())}^` : hideHost(host, hide);
 };
 
+const hidePart = (part: string, next: string | undefined, hide: Hide) => {
+  if (!PLAIN.test(part) || /^https?$/i.test(part)) return part;
+  return next?.startsWith('@') ? hide('label', part.toLowerCase()) : hidePlain(part, hide);
+};
+
 /** A domain as somebody typed it or Microsoft names it; blanks, slashes and other slips stay where they are. */
 export const hideDomain = (text: string, hide: Hide): string => {
   if (text === '') return '';
   if (PLAIN.test(text)) return hidePlain(text, hide);
-  return text
-    .split(ODD)
-    .map((part) => (!PLAIN.test(part) || /^https?$/i.test(part) ? part : hidePlain(part, hide)))
-    .join('');
+  const parts = text.split(ODD);
+  return parts.map((part, at) => hidePart(part, parts[at + 1], hide)).join('');
 };

@@ -17,7 +17,7 @@ const isAlike = (uri: string, wanted: string) =>
 
 /** Microsoft's own answer pages, and this computer. */
 const PUBLIC = /^(https:\/\/login\.(microsoftonline\.com|live\.com)\/[\w./-]*|https?:\/\/localhost(:\d+)?\/?)$/i;
-const WEB = /^(https?:\/\/)([^/?#]*?)(:\d+)?(\/?)([^]*)$/i;
+const WEB = /^(https?:\/\/)([^/?#:]*)(:\d+)?(\/?)([^]*)$/i;
 
 /** A redirect URI without the names in it; nothing of the guide's own or of a slip of it is lost. */
 export const hideUri = (given: string, wanted: string | undefined, hide: Hide): string => {

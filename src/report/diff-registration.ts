@@ -1,0 +1,95 @@
+import { quoted } from '../checks/format';
+import { requested, row } from '../checks/permissions';
+import type { Application, Resource } from '../tenant/shapes';
+import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
+import { secretChanges } from './diff-secrets';
+
+const PLATFORMS = {
+  publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
+  web: 'Web',
+  spa: 'Single-Page-Anwendung (SPA)',
+} as const;
+type Platform = keyof typeof PLATFORMS;
+
+/** Values of `signInAudience` in short. */
+const AUDIENCES: ReadonlyMap<string, string> = new Map([
+  ['AzureADMyOrg', 'Nur Konten in diesem Organisationsverzeichnis'],
+  ['AzureADMultipleOrgs', 'Konten in einem beliebigen Organisationsverzeichnis'],
+  ['AzureADandPersonalMicrosoftAccount', 'Konten in einem beliebigen Organisationsverzeichnis und persönliche Konten'],
+  ['PersonalMicrosoftAccount', 'Nur persönliche Microsoft-Konten'],
+]);
+const audience = (value: string) => quoted(AUDIENCES.get(value) ?? value);
+
+/** Two states of one registration; of one that does not exist yet, everything is empty, not unreadable. */
+type Pair<T> = readonly [Seen<T>, Seen<T>];
+export const NONE: Application = {
+  appId: '',
+  passwordCredentials: [],
+  requiredResourceAccess: [],
+  publicClient: { redirectUris: [] },
+  web: { redirectUris: [] },
+  spa: { redirectUris: [] },
+};
+
+const each = <T, U>([before, after]: Pair<T>, part: (value: T) => U | null | undefined): Pair<U> => [
+  before && seen(part(before.value)),
+  after && seen(part(after.value)),
+];
+
+const renamed = (pair: Pair<Application>): Change[] =>
+  compare(
+    'registration',
+    'Der Name der Registrierung',
+    each(pair, ({ displayName }) => displayName),
+    (before, after) =>
+      before === after ? [] : [changed(`Geändert: Die Registrierung ${quoted(before)} heißt jetzt ${quoted(after)}.`)],
+  );
+
+const reopened = (pair: Pair<Application>): Change[] =>
+  compare(
+    'account-types',
+    'Die Einstellung der Kontotypen',
+    each(pair, (one) => one.signInAudience),
+    (before, after) =>
+      before === after
+        ? []
+        : [changed(`Geändert: Unterstützte Kontotypen, jetzt ${audience(after)}, vorher ${audience(before)}.`)],
+  );
+
+const redirects = (pair: Pair<Application>): Change[] =>
+  (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) => {
+    const where = `unter ${quoted(PLATFORMS[platform])}`;
+    const both = each(pair, (one) => one[platform]?.redirectUris);
+    return compare('redirect-uris', `Die Liste der Umleitungs-URIs ${where}`, both, (before, after) =>
+      listChanges(before, after, (uri) => uri, {
+        added: (uri) => `Neu: Umleitungs-URI ${quoted(uri)} ${where}.`,
+        removed: (uri) => `Entfernt: Umleitungs-URI ${quoted(uri)} ${where}.`,
+      }),
+    );
+  });
+
+const permissions = (pair: Pair<Application>, resource: Resource | undefined): Change[] =>
+  compare(
+    'permissions',
+    'Die Liste der angeforderten Berechtigungen',
+    each(pair, (one) => one.requiredResourceAccess && requested(one)),
+    (before, after) =>
+      listChanges(before, after, ({ api, id, type }) => [api.toLowerCase(), id.toLowerCase(), type].join(' '), {
+        added: (one) => `Neu angefordert: ${row(one, resource)}.`,
+        removed: (one) => `Nicht mehr angefordert: ${row(one, resource)}.`,
+      }),
+  );
+
+/** What has changed in one registration. */
+export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined): Change[] => [
+  ...renamed(pair),
+  ...reopened(pair),
+  ...redirects(pair),
+  ...compare(
+    'secrets',
+    'Die Liste der geheimen Schlüssel',
+    each(pair, (one) => one.passwordCredentials),
+    secretChanges,
+  ),
+  ...permissions(pair, resource),
+];

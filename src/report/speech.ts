@@ -1,0 +1,93 @@
+import { date, moment, plain } from '../checks/format';
+import { stepNumber } from '../checks/guide';
+import type { Text } from '../checks/kind';
+import type { Result } from '../checks/result';
+import { isFulfilled, stepStatus } from '../checks/steps';
+import type { Source } from '../tenant/snapshot';
+import { acceptanceOf, type Accepted } from './accepted';
+import { oneLine, spokenName, statusWords } from './words';
+
+/** Marked characters as they are said: a blank by its name; where one is missing, there is nothing to say. */
+const spokenMark = (mark: string) => (mark === '␣' ? ' Leerzeichen ' : mark === '‸' ? '' : mark);
+
+const said = (text: Text) => {
+  const parts =
+    typeof text === 'string' ? [text] : text.map((one) => (typeof one === 'string' ? one : spokenMark(one.mark)));
+  return oneLine(parts.join('').replace(/:?\n• /g, (found) => (found.startsWith(':') ? ': ' : '; ')));
+};
+
+const sentences = (texts: readonly Text[]) =>
+  texts
+    .map(said)
+    .filter((text) => text !== '')
+    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+
+/** What there is to say besides the status: what was found, and what is wanted where that is something else. */
+const details = ({ status, ist, soll, folge }: Result): readonly Text[] => {
+  if (status === 'fail') return [ist, `Richtig wäre: ${said(soll)}`];
+  if (status === 'warn') return [ist, folge];
+  return status === 'manual' ? [soll] : [ist];
+};
+
+/** One check in one line, to be read out: „4.2, Umleitungs-URI: nicht erfüllt. Es ist keine …“ */
+export const spokenLine = (result: Result): string =>
+  `${spokenName(result)}: ${statusWords[result.status]}. ${sentences(details(result))}`.trim();
+
+const proofs = {
+  graph: 'im Verzeichnis gelesen',
+  paste: 'aus eingefügten oder importierten Angaben',
+  self: 'selbst erklärt',
+} as const;
+
+const sources: Readonly<Record<Source, string>> = {
+  tenant: 'aus dem Verzeichnis gelesen',
+  demo: 'Demo, kein echtes Verzeichnis',
+  import: 'aus einem importierten Bericht oder eingefügten Angaben',
+};
+
+export interface TicketHead {
+  readonly title: string;
+  /** When the tenant was read. */
+  readonly when: Date;
+  readonly source: Source;
+  readonly accepted?: readonly Accepted[];
+  /** For what is accepted today. */
+  readonly now?: Date;
+}
+
+const indented = (label: string, text: Text) => {
+  const lines = plain(text).split(/\s*\n/).map(oneLine).filter(Boolean);
+  return lines.length === 0 ? [] : [`    ${label}: ${lines.join('\n      ')}`];
+};
+
+const ticketCheck = (result: Result, head: TicketHead): string[] => {
+  const { status, proof, reason, ist, soll, folge } = result;
+  const how = proof ? ` (${proofs[proof]})` : reason ? ` (${reason})` : '';
+  const accepted = acceptanceOf(head.accepted ?? [], result, head.now ?? head.when);
+  return [
+    `${spokenName(result)}: ${statusWords[status]}${how}`,
+    ...indented('Ist', ist),
+    ...(isFulfilled(status) && status !== 'warn' ? [] : indented('Soll', soll)),
+    ...indented('Folge', folge),
+    ...(accepted ? [`    Zurückgestellt bis ${date(accepted.until)}: ${oneLine(accepted.reason)}`] : []),
+  ];
+};
+
+/** „7 von 12 Schritten erfüllt, weiter mit Schritt 9“ */
+const summary = (results: readonly Result[]) => {
+  const steps = [...Map.groupBy(results, ({ number }) => stepNumber(number))];
+  const open = steps.filter(([, checks]) => !isFulfilled(stepStatus(checks)));
+  const counted = `${String(steps.length - open.length)} von ${String(steps.length)} Schritten erfüllt`;
+  return open[0] ? `${counted}, weiter mit Schritt ${String(open[0][0])}.` : `${counted}.`;
+};
+
+/** The marked guide as plain text for a ticket. */
+export const ticketText = (results: readonly Result[], head: TicketHead): string =>
+  [
+    oneLine(head.title),
+    `Stand: ${moment(head.when)}, ${sources[head.source]}`,
+    summary(results),
+    ...results.map((result) => `\n${ticketCheck(result, head).join('\n')}`),
+    '',
+  ].join('\n');
