@@ -32,7 +32,7 @@ const rooms = {
     why: 'Imported evidence becomes a snapshot like any other; it needs no sign-in and no page.',
   },
   report: {
-    packages: ['zod/mini'],
+    packages: ['zod/mini', 'ical-generator'],
     rooms: ['checks', 'tenant'],
     why: 'A report is made of results and a snapshot; it must open where nobody is signed in.',
   },

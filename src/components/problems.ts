@@ -152,5 +152,9 @@ export const notices = {
     'Die Einstellungen dieser Seite sind fehlerhaft. Für den Betreiber: Prüfen Sie die Datei config.json an der genannten Stelle. Die Anleitung und die Demo funktionieren auch so.',
   tenant: 'Das Feld „Verzeichnis-ID oder Domain des Kunden“ enthält weder eine Verzeichnis-ID noch eine Domain.',
   'signed-out': 'Die Anmeldung ist in diesem Tab vergessen. Bei Microsoft selbst bleiben Sie angemeldet.',
+  'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',
+  'newer-version':
+    'Dieser Bericht stammt von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, oder öffnen Sie ihn dort.',
+  damaged: 'Dieser Bericht ist beschädigt oder unvollständig. Lassen Sie ihn noch einmal herunterladen.',
   'run-cancelled': 'Das Lesen wurde abgebrochen. Die Ergebnisse davor gelten weiter.',
 } as const;

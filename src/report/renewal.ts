@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { date, quoted } from '../checks/format';
 import { addDays, berlinDay } from './day';
 import { withoutSecrets } from './discretion';
@@ -30,7 +30,7 @@ const fingerprint = (text: string) =>
     .toString(16)
     .padStart(16, '0');
 
-const description = ({ product, end, guideUrl, steps = [6, 7, 8] }: Renewal, name: string) =>
+const stepsOf = ({ product, end, guideUrl, steps = [6, 7, 8] }: Renewal, name: string) =>
   [
     `Der geheime Schlüssel ${name}, mit dem sich die ${product} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
     '',
@@ -72,11 +72,12 @@ export const renewalEvent = (renewal: Renewal): string => {
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: `Geheimen Schlüssel ${name} für die ${product} erneuern (läuft am ${date(end)} ab)`,
-    description: description(renewal, name),
+    description: stepsOf(renewal, name),
     ...(URL.canParse(guideUrl) && { url: guideUrl }),
   });
-  const summary = `Geheimen Schlüssel ${name} erneuern`;
-  const alarm = { type: ICalAlarmType.display, description: summary } as const;
-  event.createAlarm(isLate ? { ...alarm, triggerAfter: 9 * HOUR } : { ...alarm, triggerBefore: 15 * HOUR });
+  const description = `Geheimen Schlüssel ${name} erneuern`;
+  // In seconds before the start; without saying so, what comes after it would be counted from the end.
+  const trigger = (isLate ? -9 : 15) * HOUR;
+  event.createAlarm({ type: ICalAlarmType.display, description, trigger }).relatesTo(ICalAlarmRelatesTo.start);
   return calendar.toString();
 };

@@ -1,11 +1,11 @@
 import { showLinks } from './links';
-import { showLetters, showMarks } from './marks';
+import { showProgress } from './panel-view';
 import { guideOf } from './page';
 import { PanelForm } from './panel-form';
-import { showChoices, showRequests } from './panel-lists';
-import { showMessage, showProgress, showState, showSummary } from './panel-view';
 import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
+import { offerReports } from './panel-reports';
 import { Session } from './session';
+import { showAll } from './show';
 import { settings } from './settings';
 import { isProgressOnly, type State } from './state';
 
@@ -25,6 +25,9 @@ export class GuidePanel extends HTMLElement {
       form: () => form.read(),
       tenant: () => form.tenant(),
       settings,
+      enter: ({ evidence, ...inputs }) => {
+        form.enter({ ...inputs, evidenceText: evidence });
+      },
       leave: () => {
         keepForm(form.kept());
       },
@@ -34,6 +37,7 @@ export class GuidePanel extends HTMLElement {
     });
     this.listen(session);
     this.foresee(session);
+    offerReports(this, session);
     form.enter({ ...takeForm(), ...prefillOf(location.hash) });
     showLinks(session.state, form.kept());
     this.start(session);
@@ -42,11 +46,8 @@ export class GuidePanel extends HTMLElement {
   /** A demo and a remembered sign-in run at once; a link that fills in values never does. */
   private start(session: Session) {
     const demo = new URLSearchParams(location.search).get('demo');
-    if (demo !== null) {
-      void session.demo(demo, ({ evidence, ...inputs }) => {
-        this.form.enter({ ...inputs, evidenceText: evidence });
-      });
-    } else if (remembersSignIn()) void session.resume();
+    if (demo !== null) void session.demo(demo);
+    else if (remembersSignIn()) void session.resume();
   }
 
   private listen(session: Session) {
@@ -102,16 +103,8 @@ export class GuidePanel extends HTMLElement {
   private show(state: State) {
     const before = this.shown;
     this.shown = state;
-    showState(this, state);
-    showProgress(this, state);
-    if (isProgressOnly(before, state)) return;
-    showMarks(document, state.results, state.run === 'running');
-    showLetters(document, state.letters);
-    showLinks(state, this.form.kept());
-    showSummary(this, state);
-    showMessage(this, state.message);
-    showChoices(this, state.choices);
-    showRequests(this, state.snapshot);
+    if (isProgressOnly(before, state)) showProgress(this, state);
+    else showAll(this, state, this.form.kept());
   }
 }
 

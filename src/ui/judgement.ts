@@ -16,19 +16,23 @@ export interface Form {
   readonly ticks: readonly string[];
   /** Application id of the candidate the user wants judged. */
   readonly chosen?: string | undefined;
+  /** What an opened report brings; what is typed here since then goes before it. */
+  readonly replayed?: Inputs | undefined;
 }
 
 /** The inputs the judges see: the three characters are reduced to the secrets they match, and go no further. */
 export const inputsOf = (form: Form, snapshot: Snapshot | undefined): Inputs => {
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
+  const typed = form.secretStart.length === 3 ? matchSecretStart(form.secretStart, secrets) : undefined;
+  const pasted = form.evidence.trim() === '' ? undefined : readExchangeOutput(form.evidence, form.pastedAt);
   return {
     clientId: form.clientId.trim(),
     domain: form.domain,
-    ...(form.secretStart.length === 3 && { secret: matchSecretStart(form.secretStart, secrets) }),
-    ...(form.evidence.trim() !== '' && { exchange: readExchangeOutput(form.evidence, form.pastedAt) }),
-    ticks: form.ticks,
-    chosen: form.chosen,
+    secret: typed ?? form.replayed?.secret,
+    exchange: pasted ?? form.replayed?.exchange,
+    ticks: [...form.ticks, ...(form.replayed?.ticks ?? [])],
+    chosen: form.chosen ?? form.replayed?.chosen,
   };
 };
 

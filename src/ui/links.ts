@@ -4,7 +4,7 @@ import { PREFILLED } from './prefill';
 import type { State } from './state';
 
 /** What stands in the fields of the panel, by their names. */
-type Typed = Readonly<Record<string, string>>;
+export type Typed = Readonly<Record<string, string>>;
 
 /** A link that opens the guide with these values; a fragment never reaches a server. */
 const formLink = (typed: Typed) => {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../tenant/snapshot';
 import type { Choice } from './judgement';
 import { fill, stamp } from './page';
+import type { State } from './state';
 
 const day = (iso: string | undefined) =>
   iso === undefined ? '' : new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long' });
@@ -18,6 +19,13 @@ export const showChoices = (panel: HTMLElement, choices: readonly Choice[]) => {
     return row;
   });
   place.replaceChildren(...rows);
+};
+
+/** Which report is shown, if one was opened. */
+export const showImported = (panel: HTMLElement, imported: State['imported']) => {
+  for (const place of panel.querySelectorAll<HTMLElement>('[data-imported]')) {
+    place.textContent = place.dataset['imported'] === 'file' ? (imported?.file ?? '') : day(imported?.createdAt);
+  }
 };
 
 /** Every GET of the last run, for whoever wants to know what was read. */

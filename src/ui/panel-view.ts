@@ -34,10 +34,11 @@ export const showSummary = (panel: HTMLElement, state: State) => {
   const place = panel.querySelector('[data-summary-place]');
   const summary = summaryOf(state);
   if (place?.textContent !== summary.textContent) place?.replaceChildren(summary);
-  showProgress(panel, state);
 };
 
-export const showProgress = (panel: HTMLElement, { done, total }: State) => {
+/** How many requests are answered; part of the markup contract while a run goes on. */
+export const showProgress = (panel: HTMLElement, { run, done, total }: State) => {
+  if (run === 'running') Object.assign(panel.dataset, { done, total });
   const bar = panel.querySelector('progress');
   if (bar) [bar.max, bar.value] = [Math.max(total, 1), done];
 };
@@ -72,8 +73,6 @@ export const showState = (panel: HTMLElement, state: State) => {
   panel.toggleAttribute('data-waiting', state.waiting);
   panel.toggleAttribute('data-signing-in', state.signingIn);
   panel.toggleAttribute('data-signed-in', state.signedIn);
-  for (const name of ['done', 'total'] as const) {
-    if (running) panel.setAttribute(`data-${name}`, String(state[name]));
-    else panel.removeAttribute(`data-${name}`);
-  }
+  if (running) return;
+  for (const name of ['data-done', 'data-total']) panel.removeAttribute(name);
 };

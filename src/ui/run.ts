@@ -2,6 +2,7 @@ import { problemOf } from '../auth/problem';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Connection } from './engine';
 import type { Form, Judgement } from './judgement';
+import { isDeclared, isSameQuestion } from './questions';
 import { stillRed, waited } from './second-look';
 import { initial, type State } from './state';
 import type { RunSurroundings } from './surroundings';
@@ -55,9 +56,7 @@ export class Run extends EventTarget {
 
   /** Reads again where a run has taken place and something else is asked for now. */
   async reread() {
-    const { clientId, chosen } = this.page.form();
-    const same = this.asked?.clientId === clientId && this.asked.chosen === chosen;
-    if (this.connection && !same) await this.read();
+    if (this.connection && !isSameQuestion(this.asked, this.form())) await this.read();
   }
 
   /** Judges again by what is known: typed, pasted and ticked things need no new reading. */
@@ -65,17 +64,13 @@ export class Run extends EventTarget {
     const judgement = await this.judged(this.state.snapshot);
     const { snapshot, run } = this.state;
     if (run === 'running') return;
-    if (snapshot || this.page.form().evidence.trim() !== '') this.set({ run: 'done', ...judgement });
-    else
-      this.set({
-        run: 'idle',
-        results: judgement.results.filter(({ status }) => status === 'manual' || status === 'done'),
-      });
+    if (snapshot || this.form().evidence.trim() !== '') this.set({ run: 'done', ...judgement });
+    else this.set({ run: 'idle', results: judgement.results.filter(isDeclared) });
   }
 
   private async judged(snapshot: Snapshot | undefined): Promise<Judgement> {
     const { judgeForm } = await loadEngine();
-    return judgeForm(this.page.guide, this.page.form(), snapshot);
+    return judgeForm(this.page.guide, this.form(), snapshot);
   }
 
   private async run(connection: Connection, reading: AbortController, before: State) {
@@ -103,6 +98,10 @@ export class Run extends EventTarget {
     const snapshot = await readTenant({ guide, form, connection, signal: reading.signal, progress });
     reading.signal.throwIfAborted();
     return snapshot;
+  }
+
+  protected form(): Form {
+    return this.page.form();
   }
 
   /** Forgets everything that was read and judged. */

@@ -1,8 +1,8 @@
 import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
-import type { Demo } from '../emulator/tenants';
 import { problemOf } from '../auth/problem';
-import { loadEngine, Run } from './run';
+import { Reporting } from './reporting';
+import { loadEngine } from './run';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type OpenDoor } from './sign-in';
 import type { Surroundings } from './surroundings';
@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings';
  * demo tenants are loaded when somebody shows the intent to use them. A sign-in that is cancelled or refused leaves
  * everything as it was.
  */
-export class Session extends Run {
+export class Session extends Reporting {
   private readonly door: Door;
 
   constructor(protected override readonly page: Surroundings) {
@@ -74,11 +74,11 @@ export class Session extends Run {
   }
 
   /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
-  async demo(name: string, enter: (inputs: Demo['inputs'] & { evidence: string }) => void) {
+  async demo(name: string) {
     const [{ demos, openDemo }, { scopesOf }] = await Promise.all([import('../emulator/tenants'), loadEngine()]);
     const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
     if (!demo) return;
-    enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
+    this.page.enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
     const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
     this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
     await this.read();

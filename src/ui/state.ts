@@ -26,6 +26,8 @@ export interface State {
   /** When the last run ended, ISO 8601. */
   readonly checkedAt?: string | undefined;
   readonly message?: Message | undefined;
+  /** The report that was opened: file name, and when it was made (ISO 8601). */
+  readonly imported?: { readonly file: string; readonly createdAt: string } | undefined;
 }
 
 /** What the page has to say: one of its own sentences, or a problem it finds the sentence for by its codes. */

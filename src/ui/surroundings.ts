@@ -17,8 +17,14 @@ export interface DoorSurroundings {
   readonly settings: () => Promise<Settings | Message>;
 }
 
+/** What reporting takes from its page. */
+export interface ReportingSurroundings extends RunSurroundings {
+  /** Fills the form: with a demo's own inputs, or an opened report's. */
+  readonly enter: (inputs: Readonly<Record<'clientId' | 'domain' | 'secretStart' | 'evidence', string>>) => void;
+}
+
 /** What a session takes from its page. */
-export interface Surroundings extends DoorSurroundings, RunSurroundings {
+export interface Surroundings extends DoorSurroundings, ReportingSurroundings {
   /** Saves what is typed before the page is left for Microsoft's. */
   readonly leave: () => void;
 }

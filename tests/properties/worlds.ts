@@ -69,7 +69,7 @@ const secret = (now: Date, index: number, place: number): Arbitrary<WorldSecret>
     keyId: maybe(guid(keyId(index, place))),
     hint: maybe(mostly(fc.constant('aB3'), ...constants('Xy9', 'ab3', `d${String(index)}e`))),
     displayName: maybe(fc.oneof(fc.constant('BüroWARE'), hostile)),
-    startDateTime: maybe(mostly(dateFrom(now, -120), dateFrom(now, -10, 0, 1 / DAY, 5), noDate)),
+    startDateTime: maybe(mostly(dateFrom(now, -120), dateFrom(now, -10, 0), dateFrom(now, 1 / DAY, 5), noDate)),
     endDateTime: maybe(
       mostly(dateFrom(now, 600), dateFrom(now, 10, 30, 30 - 1 / DAY), dateFrom(now, -300, 0, 1 / DAY, 3000), noDate),
     ),

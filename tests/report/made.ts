@@ -58,15 +58,6 @@ export const judged = ({ snapshot, inputs }: Pick<Report, 'snapshot' | 'inputs'>
 export const statuses = (results: readonly Result[]) =>
   results.map(({ number, status, reason }) => `${number} ${status}${reason === undefined ? '' : ` ${reason}`}`);
 
-/** Judged, where the judges themselves do not give up on what they are given (an unreadable date). */
-export const judgedOrNot = (visit: Pick<Report, 'snapshot' | 'inputs'>, now = NOW) => {
-  try {
-    return judged(visit, now);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Words that every object knows: a table that is asked for one must say that it is not in it. */
 const isInherited = (word: string | null | undefined) => typeof word === 'string' && word in {};
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
 import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
 import { demos } from '../../src/emulator/tenants';
-import { settings } from '../properties/settings';
-import { guide, judged, judgedOrNot, NOW, reopened, reportOf, statuses, visited, visits } from './made';
+import { MINUTE, settings } from '../properties/settings';
+import { guide, judged, NOW, reopened, reportOf, statuses, visited, visits } from './made';
 
 /** A secret as Entra makes them, and a token. */
 const SECRET = ['Wq3', '8Q~', 'AbCdEfGhIjKlMnOpQrStUvWxYz_.12345'].join('');
@@ -44,7 +44,7 @@ describe('a report', () => {
     expect(readings.length).toBeGreaterThan(10);
     expect(new Set(readings.map(({ proof }) => proof))).toEqual(new Set(['paste']));
     const green = judged(opened).filter(({ status, kind }) => status === 'pass' && kind !== 'registration-complete');
-    expect(green.filter(({ proof }) => proof === 'graph').map(({ number }) => number)).toEqual(['1.1'].slice(1));
+    expect(green.filter(({ proof }) => proof === 'graph').map(({ number }) => number)).toEqual([]);
   });
 
   test('holds no secret, no part of one and no token, wherever they were put', async () => {
@@ -82,18 +82,21 @@ describe('a report', () => {
     expect(inputs.secret).toEqual({ byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] });
   });
 
-  test('of any directory judges the same when it is opened', async () => {
-    await fc.assert(
-      fc.asyncProperty(visits, async (visit) => {
-        const { snapshot, inputs, now } = await visit();
-        const before = judgedOrNot({ snapshot, inputs }, now);
-        fc.pre(before !== undefined);
-        const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-        expect(statuses(judged(opened, now))).toEqual(statuses(before));
-      }),
-      settings(10),
-    );
-  });
+  test(
+    'of any directory judges the same when it is opened',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(visits, async (visit) => {
+          const { snapshot, inputs, now } = await visit();
+          const before = judged({ snapshot, inputs }, now);
+          const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
+          expect(statuses(judged(opened, now))).toEqual(statuses(before));
+        }),
+        settings(20),
+      );
+    },
+    MINUTE,
+  );
 });
 
 describe('a file that is no report', () => {
@@ -218,26 +221,33 @@ describe('a report with something wrong in it', () => {
     for (let at = 0; at < json.length; at += 997) expect(() => void JSON.parse(json.slice(0, at))).toThrow(SyntaxError);
   });
 
-  test('is never greener than the original, whatever value is exchanged', async () => {
-    const report = await reportOf('ohne-zustimmung');
-    const green = (results: ReturnType<typeof judged>) =>
-      results.filter(({ status }) => status === 'pass' || status === 'done').map(({ number }) => number);
-    const before = green(judged(report));
-    const values = fc.constantFrom<unknown>(null, 0, '', [], {}, '__proto__', true, 'x', { value: [] }, [null]);
-    const json = JSON.stringify(report.snapshot.facts);
-    const places = [...json.matchAll(/:("[^"]*"|null|true|false|\[\])/g)];
-    fc.assert(
-      fc.property(fc.nat(places.length - 1), values, (at, value) => {
-        const [found = '', given = ''] = places[at] ?? [];
-        const index = places[at]?.index ?? 0;
-        const changed = `${json.slice(0, index)}:${JSON.stringify(value)}${json.slice(index + found.length)}`;
-        fc.pre(given !== 'null');
-        const opened = reopened({ ...report, snapshot: { ...report.snapshot, facts: JSON.parse(changed) as object } });
-        const after = judgedOrNot(opened);
-        fc.pre(after !== undefined);
-        expect(green(after).filter((number) => !before.includes(number))).toEqual([]);
-      }),
-      settings(5),
-    );
-  });
+  /** The report with one value exchanged or left out, anywhere in it. */
+  const mutated = (json: string, place: number, value: unknown) => {
+    let at = -1;
+    return JSON.parse(json, (_, given: unknown) => {
+      at += 1;
+      return at === place ? value : given;
+    }) as unknown;
+  };
+  const values = [undefined, null, 0, -1, '', [], {}, '__proto__', true, false, 'x', { value: [] }, [null], 1e308];
+
+  test.each(Object.keys(demos))(
+    'of the demo „%s“ never throws and is never greener than the original',
+    async (name) => {
+      const report = await reportOf(name);
+      const json = JSON.stringify(report);
+      const green = (results: ReturnType<typeof judged>) =>
+        results.filter(({ status }) => status === 'pass' || status === 'done').map(({ number }) => number);
+      const before = green(judged(report));
+      fc.assert(
+        fc.property(fc.nat(json.split(/[,:]/).length), fc.constantFrom(...values), (place, value) => {
+          const opened = parseReport(mutated(json, place, value));
+          if (!opened) return;
+          expect(green(judged(opened)).filter((number) => !before.includes(number))).toEqual([]);
+        }),
+        settings(20),
+      );
+    },
+    MINUTE,
+  );
 });

@@ -185,6 +185,27 @@ export interface Change {
   readonly unread?: true;
 }
 
+/** What is read where nobody signs in: the registration's manifest, and nothing else. */
+export const MANIFEST: Change = {
+  pasted: true,
+  facts: {
+    me: 'not-in-source',
+    organization: 'not-in-source',
+    directoryRoles: 'not-in-source',
+    candidatesByRedirectUri: 'not-in-source',
+    candidatesByName: 'not-in-source',
+    candidatesByApi: 'not-in-source',
+    deletedApplications: 'not-in-source',
+    typedApplication: 'not-in-source',
+    typedServicePrincipal: 'not-in-source',
+    applicationState: 'not-in-source',
+    servicePrincipal: 'not-in-source',
+    servicePrincipalState: 'not-in-source',
+    appRoleAssignments: 'not-in-source',
+    resource: 'not-in-source',
+  },
+};
+
 export interface Judged {
   readonly status: Result['status'];
   readonly reason: Reason | undefined;

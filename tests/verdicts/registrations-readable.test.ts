@@ -95,8 +95,8 @@ describe('registrations-readable', () => {
       when: 'Nothing has been read yet.',
       given: { unread: true },
       status: 'unknown',
-      reason: 'not-in-source',
-      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+      reason: 'not-signed-in',
+      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
     },
   ]);
 });

@@ -46,7 +46,7 @@ const instead = (given: Given): string | undefined => {
   if (facts.typedApplication) {
     return `das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`;
   }
-  if (facts.typedServicePrincipal) {
+  if (facts.typedServicePrincipal && facts.typedApplication === null) {
     return 'das ist eine Unternehmens-App aus einem anderen Verzeichnis, keine Registrierung dieses Verzeichnisses.';
   }
   return facts.typedApplication === null ? 'diese ID ist im angemeldeten Verzeichnis unbekannt.' : undefined;

@@ -1,0 +1,19 @@
+import { showLinks, type Typed } from './links';
+import { showLetters, showMarks } from './marks';
+import { showChoices, showImported, showRequests } from './panel-lists';
+import { showMessage, showProgress, showState, showSummary } from './panel-view';
+import type { State } from './state';
+
+/** Writes the state onto the page; the summary counts the marks, so it comes after them. */
+export const showAll = (panel: HTMLElement, state: State, typed: Typed) => {
+  showState(panel, state);
+  showProgress(panel, state);
+  showMarks(document, state.results, state.run === 'running');
+  showLetters(document, state.letters);
+  showLinks(state, typed);
+  showSummary(panel, state);
+  showMessage(panel, state.message);
+  showChoices(panel, state.choices);
+  showRequests(panel, state.snapshot);
+  showImported(panel, state.imported);
+};

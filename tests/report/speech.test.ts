@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../src/checks/result';
+import { demos } from '../../src/emulator/tenants';
+import { spokenLine, ticketText } from '../../src/report/speech';
+import { judged, NOW, visited } from './made';
+
+const result = (given: Partial<Result>): Result => ({
+  number: '4.2',
+  step: 'app-registrieren',
+  kind: 'redirect-uri',
+  status: 'pass',
+  ist: '',
+  soll: '',
+  folge: '',
+  ...given,
+});
+
+describe('a line to be read out', () => {
+  const lines: readonly (readonly [Partial<Result>, string])[] = [
+    [
+      { status: 'fail', ist: 'Es ist keine eingetragen.', soll: '„bw“ steht unter „Web“.', folge: 'Fehler.' },
+      '4.2, Umleitungs-URI: nicht erfüllt. Es ist keine eingetragen. Richtig wäre: „bw“ steht unter „Web“.',
+    ],
+    [{ ist: '„bw“ steht da', soll: 'x' }, '4.2, Umleitungs-URI: erfüllt. „bw“ steht da.'],
+    [
+      { status: 'warn', ist: 'Zwei.', folge: 'Löschen Sie eine.' },
+      '4.2, Umleitungs-URI: Hinweis. Zwei. Löschen Sie eine.',
+    ],
+    [
+      { status: 'unknown', reason: 'offline', ist: 'Microsoft war nicht erreichbar.' },
+      '4.2, Umleitungs-URI: nicht prüfbar. Microsoft war nicht erreichbar.',
+    ],
+    [
+      { status: 'skipped', ist: 'Nicht geprüft, weil Schritt 3 offen ist.' },
+      '4.2, Umleitungs-URI: nicht geprüft. Nicht geprüft, weil Schritt 3 offen ist.',
+    ],
+    [
+      { status: 'manual', ist: 'Noch nichts.', soll: 'Starten Sie.' },
+      '4.2, Umleitungs-URI: bitte selbst prüfen. Starten Sie.',
+    ],
+    [{ status: 'done' }, '4.2, Umleitungs-URI: von Ihnen bestätigt.'],
+    [
+      { ist: ['Unter „', { mark: '␣' }, 'bw', { mark: '‸' }, { mark: 'O' }, '“.'] },
+      '4.2, Umleitungs-URI: erfüllt. Unter „ Leerzeichen bwO“.',
+    ],
+    [{ ist: 'Zwei:\n• eins\n• zwei' }, '4.2, Umleitungs-URI: erfüllt. Zwei: eins; zwei.'],
+    [{ ist: 'a\u0000\u202E\r\nb' }, '4.2, Umleitungs-URI: erfüllt. a b.'],
+    [{ kind: 'gibt es nicht', ist: 'x' }, '4.2: erfüllt. x.'],
+  ];
+  test.each(lines)('%o', (given, line) => {
+    expect(spokenLine(result(given))).toBe(line);
+  });
+
+  test.each(Object.keys(demos))('is one line for every check of the demo „%s“', async (name) => {
+    for (const one of judged(await visited(name))) {
+      expect(spokenLine(one)).toMatch(
+        new RegExp(`^${one.number.replace('.', '\\.')}, \\P{Lu}*\\p{Lu}[^\\n]+[.!?]$`, 'u'),
+      );
+    }
+  });
+});
+
+describe('the text for a ticket', () => {
+  const accepted = [{ number: '4.1', kind: 'account-types', reason: 'bewusst\nso', until: '2027-01-31' }];
+
+  test('has the head, the count and every check', () => {
+    const results = [
+      result({ number: '3.1', kind: 'registration-exists', proof: 'graph', ist: '„App“.', soll: 'Es gibt eine.' }),
+      result({
+        number: '4.1',
+        kind: 'account-types',
+        status: 'warn',
+        proof: 'paste',
+        ist: 'Zu weit.',
+        soll: 'Nur hier.',
+        folge: 'Andere dürfen.',
+      }),
+      result({ status: 'unknown', reason: 'forbidden', ist: 'Verweigert.\nZweite Zeile.', soll: 'x' }),
+    ];
+    expect(ticketText(results, { title: 'Exchange\nOnline', when: NOW, source: 'import', accepted })).toBe(
+      [
+        'Exchange Online',
+        'Stand: 23. November 2026, 10:00 Uhr, aus einem importierten Bericht oder eingefügten Angaben',
+        '1 von 2 Schritten erfüllt, weiter mit Schritt 4.',
+        '',
+        '3.1, App-Registrierung vorhanden: erfüllt (im Verzeichnis gelesen)',
+        '    Ist: „App“.',
+        '',
+        '4.1, Unterstützte Kontotypen: Hinweis (aus eingefügten oder importierten Angaben)',
+        '    Ist: Zu weit.',
+        '    Soll: Nur hier.',
+        '    Folge: Andere dürfen.',
+        '    Zurückgestellt bis 31. Januar 2027: bewusst so',
+        '',
+        '4.2, Umleitungs-URI: nicht prüfbar (forbidden)',
+        '    Ist: Verweigert.',
+        '      Zweite Zeile.',
+        '    Soll: x',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says an acceptance no longer when it is over', () => {
+    const results = [result({ number: '4.1', kind: 'account-types', status: 'warn' })];
+    const head = { title: 'x', when: NOW, source: 'tenant', accepted } as const;
+    expect(ticketText(results, { ...head, now: new Date('2027-02-01T12:00:00Z') })).not.toContain('Zurückgestellt');
+  });
+
+  test('counts the steps of a demo as the page does', async () => {
+    const results = judged(await visited('halb-fertig'));
+    const text = ticketText(results, { title: 'x', when: NOW, source: 'demo' });
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'x',
+      'Stand: 23. November 2026, 10:00 Uhr, Demo, kein echtes Verzeichnis',
+      expect.stringMatching(/^\d+ von 12 Schritten erfüllt, weiter mit Schritt 6\.$/),
+    ]);
+    for (const { number } of results) expect(text).toContain(`\n${number}, `);
+  });
+
+  test('says where nothing is open', () => {
+    expect(ticketText([result({})], { title: 'x', when: NOW, source: 'tenant' })).toContain(
+      '1 von 1 Schritten erfüllt.',
+    );
+  });
+});

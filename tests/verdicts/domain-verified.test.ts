@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/tenant/facts';
+import type { Reason } from '../../src/tenant/reading';
+import { DIRECTORY, firm, marked, table, type Change } from './judging';
+
+const FOLGE =
+  'Mit einer falschen Domain fragt die BüroWARE/WEBWARE beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.';
+
+const typed = (domain: string, domainDirectory?: Facts['domainDirectory'] | Reason): Change => ({
+  inputs: { domain },
+  ...(domainDirectory !== undefined && { facts: { domainDirectory } }),
+});
+
+const issuedBy = (directory: string) => ({ issuer: `https://login.microsoftonline.com/${directory}/v2.0` });
+
+describe('domain-verified', () => {
+  table('domain-verified', 'Die eingegebene Domain ist eine bestätigte Domain dieses Verzeichnisses.', [
+    {
+      when: 'The typed domain is verified here.',
+      given: typed('muster.de'),
+      status: 'pass',
+      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: 'A verified domain need not be the default one.',
+      given: typed('muster-bau.de'),
+      status: 'pass',
+      ist: '„muster-bau.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: 'Case does not matter.',
+      given: typed('Muster.DE'),
+      status: 'pass',
+      ist: '„Muster.DE“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: 'Umlauts typed are the domain that Microsoft keeps in its ASCII form.',
+      given: { ...typed('müller.de'), facts: { organization: [firm('muster.onmicrosoft.com', 'xn--mller-kva.de')] } },
+      status: 'pass',
+      ist: '„müller.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: 'The ASCII form typed is the domain that Microsoft keeps with umlauts.',
+      given: { ...typed('xn--mller-kva.de'), facts: { organization: [firm('muster.onmicrosoft.com', 'Müller.de')] } },
+      status: 'pass',
+      ist: '„xn--mller-kva.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: 'A directory without a name is named by its id.',
+      given: { facts: { organization: [{ ...firm('muster.de'), displayName: null }] } },
+      status: 'pass',
+      ist: '„muster.de“ ist eine bestätigte Domain von „11111111-1111-4111-8111-111111111111“.',
+    },
+    {
+      when: 'The onmicrosoft.com name of this directory is a warning.',
+      given: typed('muster.onmicrosoft.com'),
+      status: 'warn',
+      ist: '„muster.onmicrosoft.com“ ist die technische Anfangsdomain dieses Verzeichnisses.',
+      folge:
+        'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
+    },
+    {
+      when: "The directory's own id is a warning.",
+      given: typed(DIRECTORY),
+      status: 'warn',
+      ist: 'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
+      folge:
+        'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht, etwa „muster.onmicrosoft.com“.',
+    },
+    {
+      when: 'A subdomain of a verified domain.',
+      given: typed('mail.muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „mail.muster.de“. Bestätigt ist „muster.de“, nicht ihre Unterdomain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The parent of a verified domain.',
+      given: { ...typed('holding.de'), facts: { organization: [firm('muster.onmicrosoft.com', 'muster.holding.de')] } },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „holding.de“. Bestätigt ist nur die Unterdomain „muster.holding.de“. Bestätigt sind hier: „muster.onmicrosoft.com“ und „muster.holding.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'An e-mail address.',
+      given: typed('info@muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „info@muster.de“. Das ist eine E-Mail-Adresse; gebraucht wird nur der Teil hinter dem @. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A web address.',
+      given: typed('https://muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „https://muster.de“. Das „https://“ gehört nicht dazu. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'www. in front.',
+      given: typed('www.muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „www.muster.de“. Das „www.“ gehört nicht dazu. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A blank at the end.',
+      given: typed('muster.de '),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster.de “. Sie enthält ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A path behind it.',
+      given: typed('muster.de/kontakt'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster.de/kontakt“. Sie enthält Zeichen, die in einer Domain nicht vorkommen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Something that no host can be called.',
+      given: typed('muster<de>'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster<de>“; das ist keine Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A typo of a verified domain.',
+      given: typed('muser.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muser.de“. Ähnlich ist „mus‸er.de“: Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A domain that belongs to another directory.',
+      given: typed('fremdefirma.at', issuedBy('99999999-9999-4999-8999-999999999999')),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The onmicrosoft.com name of another directory.',
+      given: typed('fremdefirma.onmicrosoft.com', issuedBy('99999999-9999-4999-8999-999999999999')),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „fremdefirma.onmicrosoft.com“. Sie gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A domain that Microsoft leads to this directory, although it is not verified here.',
+      given: typed('tochterfirma.at', issuedBy(DIRECTORY)),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „tochterfirma.at“. Microsoft führt sie zwar bei diesem Verzeichnis, aber nicht als bestätigte Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A domain that no directory uses.',
+      given: typed('fremdefirma.at', null),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Kein Verzeichnis bei Microsoft verwendet „fremdefirma.at“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A domain unknown here, and Microsoft could not be asked whose it is: it may be added but not verified.',
+      given: typed('fremdefirma.at', 'offline'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A domain unknown here, and the answer names no directory.',
+      given: typed('fremdefirma.at', { issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The id of another directory.',
+      given: typed('99999999-9999-4999-8999-999999999999'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Nothing is typed.',
+      given: typed(''),
+      status: 'unknown',
+      reason: 'not-typed',
+      ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+    },
+    {
+      when: 'The domains of the directory may not be read.',
+      given: { facts: { organization: 'forbidden' } },
+      status: 'unknown',
+      reason: 'forbidden',
+      ist: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+    },
+    {
+      when: 'A directory without its domains in the answer proves nothing.',
+      given: { facts: { organization: [{ id: DIRECTORY, displayName: 'Muster GmbH', verifiedDomains: null }] } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
+    },
+    {
+      when: 'No directory in the answer proves nothing.',
+      given: { facts: { organization: [] } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
+    },
+    {
+      when: 'An imported manifest knows no domains.',
+      given: { pasted: true, facts: { organization: 'not-in-source' } },
+      status: 'unknown',
+      reason: 'not-in-source',
+      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+    },
+    {
+      when: 'Without a registration the domain is judged all the same.',
+      given: { registration: null },
+      status: 'pass',
+      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+  ]);
+
+  test('In a typo, exactly what differs is marked.', () => {
+    expect(marked('domain-verified', typed('mustrer.de'))).toBe(
+      'Hier eingegeben ist „mustrer.de“. Ähnlich ist „must[r]er.de“: Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+    );
+  });
+});

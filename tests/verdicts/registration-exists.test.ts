@@ -1,0 +1,285 @@
+import { describe } from 'vitest';
+import {
+  asks,
+  enterpriseApp,
+  EXCHANGE,
+  FULL_ACCESS,
+  MANIFEST,
+  OTHER,
+  otherRegistration,
+  registration,
+  STRANGER,
+  table,
+} from './judging';
+
+const OWN = '„SoftENGINE Mailserver“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222';
+const OLD = '„SoftENGINE Mailserver alt“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777';
+
+const NEXT =
+  'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
+const NONE = `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der BüroWARE/WEBWARE steht, dann wird sie sofort gefunden.`;
+const CHOOSE =
+  'Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der BüroWARE/WEBWARE ein, oder wählen Sie oben eine andere zum Prüfen.';
+
+const nothingTyped = { clientId: '' };
+const old = otherRegistration({ displayName: 'SoftENGINE Mailserver alt' });
+const guest = { userPrincipalName: 'berater_partner.de#EXT#@muster.onmicrosoft.com', userType: 'Guest' };
+const gone = (given: Parameters<typeof registration>[0] = {}) =>
+  registration({ deletedDateTime: '2026-11-10T14:00:00Z', ...given });
+
+describe('registration-exists', () => {
+  table(
+    'registration-exists',
+    'Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „SoftENGINE Mailserver“).',
+    [
+      {
+        when: 'The registration is found by the typed id.',
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'It is found by the typed id whatever its name and settings.',
+        given: {
+          registration: { displayName: 'BüroWARE Exchange', publicClient: null, requiredResourceAccess: null },
+        },
+        status: 'pass',
+        ist: '„BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
+      },
+      {
+        when: 'It is found by the typed id although the searches do not know it yet.',
+        given: { facts: { candidatesByRedirectUri: [], candidatesByName: [], candidatesByApi: [] } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'It is found by the typed id although the searches are refused.',
+        given: {
+          facts: { candidatesByRedirectUri: 'forbidden', candidatesByName: 'forbidden', candidatesByApi: 'forbidden' },
+        },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'With the id typed, a similar one beside it is no question.',
+        given: { others: [old] },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'Nothing typed: it is found by its redirect URI.',
+        given: { inputs: nothingTyped, registration: { displayName: 'BüroWARE Exchange' } },
+        status: 'pass',
+        ist: '„BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
+      },
+      {
+        when: 'Nothing typed: it is found by its name.',
+        given: { inputs: nothingTyped, registration: { publicClient: { redirectUris: [] } } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'The typed id is unknown here: it is found by discovery.',
+        given: { inputs: { clientId: STRANGER } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'What was typed is no id: it is found by discovery.',
+        given: { inputs: { clientId: 'SoftENGINE' } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'A registration without name and date is shown by its id.',
+        given: { registration: { displayName: null, createdDateTime: null } },
+        status: 'pass',
+        ist: '„ohne Namen“, Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
+      },
+      {
+        when: 'An imported manifest is the registration.',
+        given: MANIFEST,
+        status: 'pass',
+        proof: 'paste',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'Several candidates: all are listed, the nearest to complete is judged and stands first.',
+        given: { inputs: nothingTyped, others: [old] },
+        status: 'warn',
+        ist: `Es gibt 2 passende Registrierungen; geprüft wird ${OWN}. Alle im Überblick:\n• ${OWN}\n• ${OLD}`,
+        folge: CHOOSE,
+      },
+      {
+        when: 'Several candidates, and the most complete is the oldest: it is judged all the same.',
+        given: {
+          inputs: nothingTyped,
+          registration: { createdDateTime: '2024-01-01T12:00:00Z' },
+          others: [old],
+        },
+        status: 'warn',
+        ist: `Es gibt 2 passende Registrierungen; geprüft wird „SoftENGINE Mailserver“, angelegt am 1. Januar 2024, Anwendungs-ID 22222222-2222-4222-8222-222222222222. Alle im Überblick:\n• „SoftENGINE Mailserver“, angelegt am 1. Januar 2024, Anwendungs-ID 22222222-2222-4222-8222-222222222222\n• ${OLD}`,
+        folge: CHOOSE,
+      },
+      {
+        when: 'Of equally complete candidates the newest is judged.',
+        given: {
+          inputs: nothingTyped,
+          others: [registration({ appId: OTHER, createdDateTime: '2026-11-22T12:00:00Z' })],
+        },
+        status: 'warn',
+        ist: `Es gibt 2 passende Registrierungen; geprüft wird „SoftENGINE Mailserver“, angelegt am 22. November 2026, Anwendungs-ID 77777777-7777-4777-8777-777777777777. Alle im Überblick:\n• „SoftENGINE Mailserver“, angelegt am 22. November 2026, Anwendungs-ID 77777777-7777-4777-8777-777777777777\n• ${OWN}`,
+        folge: CHOOSE,
+      },
+      {
+        when: 'Several candidates, and the user has chosen one: that one is judged.',
+        given: { inputs: { clientId: '', chosen: OTHER }, others: [old] },
+        status: 'warn',
+        ist: `Es gibt 2 passende Registrierungen; geprüft wird ${OLD}. Alle im Überblick:\n• ${OWN}\n• ${OLD}`,
+        folge: CHOOSE,
+      },
+      {
+        when: 'None, and the account is a member: it may just have been made.',
+        given: { registration: null, inputs: nothingTyped },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'None, not even by the typed id.',
+        given: { registration: null },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID 22222222-2222-4222-8222-222222222222 gibt es hier keine.',
+        folge: NONE,
+      },
+      {
+        when: 'Another registration that has nothing to do with it is not taken for it.',
+        given: { registration: null, inputs: nothingTyped, others: [otherRegistration()] },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'One that only asks for the same permission is never taken for it, but named.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          others: [otherRegistration({ requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])] })],
+        },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.\nDieselbe Schnittstelle verwendet „Zeiterfassung“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.',
+        folge: NONE,
+      },
+      {
+        when: "Microsoft's own hybrid app asks for the same permission and is not even named.",
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          others: [
+            otherRegistration({
+              displayName: 'ExchangeServerApp-99999999-9999-4999-8999-999999999999',
+              requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])],
+            }),
+          ],
+        },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'It was deleted less than 30 days ago: when, and until when it can be restored, by the typed id.',
+        given: { registration: null, facts: { deletedApplications: [gone({ displayName: 'BüroWARE Exchange' })] } },
+        status: 'fail',
+        ist: 'Die Registrierung „BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222 wurde am 10. November 2026 gelöscht.',
+        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+      },
+      {
+        when: 'It was deleted less than 30 days ago, and nothing is typed: it is known by its name.',
+        given: { registration: null, inputs: nothingTyped, facts: { deletedApplications: [gone()] } },
+        status: 'fail',
+        ist: `Die Registrierung ${OWN} wurde am 10. November 2026 gelöscht.`,
+        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+      },
+      {
+        when: 'Something else that was deleted is not mentioned.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          facts: { deletedApplications: [gone({ appId: OTHER, displayName: 'Zeiterfassung' })] },
+        },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'A deleted one of the same name does not matter where a living one is found.',
+        given: { facts: { deletedApplications: [gone({ appId: OTHER })] } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'The typed id belongs to an enterprise app of another directory.',
+        given: {
+          registration: null,
+          inputs: { clientId: STRANGER },
+          facts: { typedServicePrincipal: enterpriseApp({ appId: STRANGER, appOwnerOrganizationId: STRANGER }) },
+        },
+        status: 'fail',
+        ist: 'Die eingegebene ID 99999999-9999-4999-8999-999999999999 gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (99999999-9999-4999-8999-999999999999).',
+        folge:
+          'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.',
+      },
+      {
+        when: 'None found, and the account is a guest: guests may not list.',
+        given: { registration: null, inputs: nothingTyped, facts: { me: guest } },
+        status: 'unknown',
+        reason: 'forbidden',
+        ist: 'Ihr Konto ist hier nur Gast. Gäste dürfen Registrierungen nicht auflisten; dass keine gefunden wurde, beweist deshalb nichts.',
+      },
+      {
+        when: 'A guest who typed the id of a registration that can be read finds it.',
+        given: { facts: { me: guest } },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'The registration of the typed id may not be read: no other is taken instead.',
+        given: { others: [old], facts: { typedApplication: 'forbidden', application: 'forbidden' } },
+        status: 'unknown',
+        reason: 'forbidden',
+        ist: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+      },
+      {
+        when: 'One was found but could not be read.',
+        given: { inputs: nothingTyped, facts: { application: 'timeout' } },
+        status: 'unknown',
+        reason: 'timeout',
+        ist: 'Microsoft hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.',
+      },
+      {
+        when: 'None found, but one of the searches was not answered: that is not „none“.',
+        given: { registration: null, inputs: nothingTyped, facts: { candidatesByName: 'throttled' } },
+        status: 'unknown',
+        reason: 'throttled',
+        ist: 'Microsoft nimmt gerade zu viele Anfragen entgegen. Prüfen Sie in einigen Minuten erneut.',
+      },
+      {
+        when: 'The searches are refused and nothing is typed.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          facts: { candidatesByRedirectUri: 'forbidden', candidatesByName: 'forbidden', candidatesByApi: 'forbidden' },
+        },
+        status: 'unknown',
+        reason: 'forbidden',
+        ist: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+      },
+      {
+        when: 'Nothing has been read yet.',
+        given: { unread: true },
+        status: 'unknown',
+        reason: 'not-signed-in',
+        ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+      },
+    ],
+  );
+});
