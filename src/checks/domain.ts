@@ -2,10 +2,10 @@ import type { Organization } from '../tenant/shapes';
 
 /** The host name a browser would make of it: lower case, umlauts in their ASCII form; nothing when it is none. */
 export const hostOf = (typed: string): string | undefined => {
+  // What a URL would silently drop or rewrite (a backslash, %62, a soft hyphen) is not what was typed.
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(typed)) return undefined;
   const url = `http://${typed}`;
-  return URL.canParse(url) && new URL(url).host === new URL(url).hostname && !/[\s/?#@:]/.test(typed)
-    ? new URL(url).hostname
-    : undefined;
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
 };
 
 /** The verified domains of a directory, as hosts. */

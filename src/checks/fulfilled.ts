@@ -5,13 +5,13 @@ import { kindOf, type AnyKind } from './kinds';
 import type { FactName } from '../tenant/facts';
 
 /** The checks of the guide that a registration fulfils by itself: the measure of how near to complete it is. */
-export const fulfilled = (guide: Guide, application: Application, now: Date): AnyKind[] =>
+export const fulfilled = (guide: Guide, application: Application, now: Date, more: object = {}): AnyKind[] =>
   guide.checks.flatMap(({ kind: name, params }) => {
     const kind = kindOf(name);
     if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application') || kind.manual) return [];
     const verdict = kind.judge({
       params,
-      facts: { application } as Context<unknown, FactName, FactName>['facts'],
+      facts: { application, ...more } as Context<unknown, FactName, FactName>['facts'],
       reasons: {},
       subject: { by: 'found', appId: application.appId, candidates: [], askers: [] },
       inputs: { clientId: '', domain: '', ticks: [] },

@@ -53,11 +53,15 @@ export const samePermission = (a: Permission, b: Permission) =>
 
 const typeNames: Readonly<Record<string, string>> = { Role: 'Anwendung', Scope: 'Delegiert' };
 
+/** A name from a table, but never a property that every object has. */
+const named = (table: Readonly<Record<string, string>>, key: string) =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** „Office 365 Exchange Online – full_access_as_app – Anwendung“; what no source names is shown by its GUID. */
 export const row = ({ api, id, type }: Permission, resource?: Resource | null): string => {
   const own = sameGuid(resource?.appId, api) ? resource : undefined;
   const offered = [...(own?.appRoles ?? []), ...(own?.oauth2PermissionScopes ?? [])];
-  const name = offered.find((one) => sameGuid(one.id, id))?.value ?? permissionNames[id.toLowerCase()] ?? id;
-  const apiName = own?.displayName ?? apiNames[api.toLowerCase()] ?? api;
-  return `${apiName} – ${name} – ${typeNames[type] ?? (type || 'ohne Typ')}`;
+  const name = offered.find((one) => sameGuid(one.id, id))?.value ?? named(permissionNames, id.toLowerCase()) ?? id;
+  const apiName = own?.displayName ?? named(apiNames, api.toLowerCase()) ?? api;
+  return `${apiName} – ${name} – ${named(typeNames, type) ?? (type || 'ohne Typ')}`;
 };

@@ -2,13 +2,13 @@ import type { Reason, Trouble } from '../tenant/reading';
 
 /** What happened and how to lift it, where the check itself has nothing more precise to say. */
 const sentences: Readonly<Record<Reason, string>> = {
-  'not-signed-in': 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+  'not-signed-in': 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
   'not-typed': 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
   'not-pasted':
     'Noch nichts eingefügt. Microsoft Entra zeigt diese Einstellung nicht; fügen Sie die Ausgabe aus Exchange Online ein.',
   'not-understood':
     'Das Eingefügte ist nicht die erwartete Ausgabe. Führen Sie die angegebenen Zeilen noch einmal aus und fügen Sie alles ein, was erscheint.',
-  'not-in-source': 'Die vorliegenden Angaben enthalten das nicht.',
+  'not-in-source': 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
   'step-open': 'Ein früherer Schritt ist noch offen.',
   forbidden:
     'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',

@@ -5,12 +5,19 @@ export type Validity = 'valid' | 'expired' | 'not-yet' | 'no-end';
 
 const time = (value: string | null | undefined) => (value ? Date.parse(value) : Number.NaN);
 
-/** `start ≤ now < end`, as Entra counts; without a readable end date nothing can be said. */
+/** `start ≤ now < end`, as Entra counts; without readable dates nothing can be said. */
 export const validity = ({ startDateTime, endDateTime }: Secret, now: Date): Validity => {
-  const end = time(endDateTime);
+  const [start, end] = [time(startDateTime), time(endDateTime)];
   if (Number.isNaN(end)) return 'no-end';
   if (now.getTime() >= end) return 'expired';
-  return now.getTime() < time(startDateTime) ? 'not-yet' : 'valid';
+  if (Number.isNaN(start)) return 'no-end';
+  return now.getTime() < start ? 'not-yet' : 'valid';
+};
+
+/** A moment to sort by: what is no date is before every date. */
+export const millisecondsOf = (value: string | null | undefined) => {
+  const at = time(value);
+  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 };
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -2,6 +2,7 @@ import type { Application } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Guide } from './guide';
 import { sameGuid } from './guid';
+import { millisecondsOf } from './secrets';
 import type { Inputs } from './inputs';
 import { fulfilled } from './fulfilled';
 
@@ -30,7 +31,10 @@ const unique = (applications: readonly Application[]) => [
   ...new Map(applications.map((one) => [one.appId.toLowerCase(), one])).values(),
 ];
 
-const newest = (a: Application, b: Application) => (b.createdDateTime ?? '').localeCompare(a.createdDateTime ?? '');
+/** Newest first; the id decides where dates do not, so that the order of lists never does. */
+const newest = (a: Application, b: Application) =>
+  Math.sign(millisecondsOf(b.createdDateTime) - millisecondsOf(a.createdDateTime)) ||
+  a.appId.toLowerCase().localeCompare(b.appId.toLowerCase());
 
 /** The nearest to complete first; of equals the newest. */
 const ranked = (guide: Guide, applications: readonly Application[], now: Date) =>
@@ -63,7 +67,7 @@ export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, no
   if (chosen) return { appId: chosen.appId, by: 'found', candidates, askers };
   const typed = isTyped(snapshot, inputs) ? snapshot.facts.typedApplication : undefined;
   if (typed && (!typed.ok || typed.value)) {
-    const doubt = typed.ok && typed.value ? doubts(guide, typed.value, candidates, now) : {};
+    const doubt = typed.ok && typed.value ? doubts(guide, typed.value, candidates, now, snapshot) : {};
     return { appId: inputs.clientId, by: 'typed', candidates, askers, ...doubt };
   }
   const best = candidates[0];
@@ -75,9 +79,15 @@ const doubts = (
   typed: Application,
   candidates: readonly Application[],
   now: Date,
+  { facts }: Snapshot,
 ): Pick<Subject, 'doubtful' | 'rival'> => {
-  const fits = (one: Application) => fulfilled(guide, one, now).some(({ identifies }) => identifies);
-  if (fits(typed)) return {};
+  const fits = (one: Application, more = {}) => fulfilled(guide, one, now, more).some(({ identifies }) => identifies);
+  const { resource, appRoleAssignments } = facts;
+  const granted = {
+    ...(resource?.ok && { resource: resource.value }),
+    ...(appRoleAssignments?.ok && { appRoleAssignments: appRoleAssignments.value }),
+  };
+  if (fits(typed, granted)) return {};
   const rival = candidates.find((one) => !sameGuid(one.appId, typed.appId) && fits(one));
   return { doubtful: true, ...(rival && { rival }) };
 };

@@ -2,7 +2,7 @@ import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventT
 import { date, quoted } from '../checks/format';
 import { addDays, berlinDay } from './day';
 import { withoutSecrets } from './discretion';
-import { oneLine } from './words';
+import { oneLine } from './one-line';
 
 export interface Renewal {
   /** Key id of the secret: the same secret is the same event, however often it is exported. */

@@ -47,7 +47,7 @@ export const makeReport = ({ guide, snapshot, inputs, accepted = [], source, now
     source: source ?? snapshot.source,
     pseudonymised: false,
     snapshot: { ...snapshot, facts: checkedFacts(snapshot.facts) },
-    inputs: inputsShape.parse(inputs),
+    inputs: inputsShape.parse(withoutSecrets(inputs)),
     accepted,
   } satisfies Report);
 

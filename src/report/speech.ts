@@ -5,7 +5,8 @@ import type { Result } from '../checks/result';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Source } from '../tenant/snapshot';
 import { acceptanceOf, type Accepted } from './accepted';
-import { oneLine, spokenName, statusWords } from './words';
+import { oneLine } from './one-line';
+import { spokenName, statusWords } from './words';
 
 /** Marked characters as they are said: a blank by its name; where one is missing, there is nothing to say. */
 const spokenMark = (mark: string) => (mark === '␣' ? ' Leerzeichen ' : mark === '‸' ? '' : mark);

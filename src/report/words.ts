@@ -17,9 +17,3 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** „4.2, Umleitungs-URI“: the number first, as it is said on the phone. */
 export const spokenName = ({ number, kind }: Pick<Result, 'number' | 'kind'>) =>
   isKind(kind) ? `${number}, ${kindOf(kind).title}` : number;
-
-/** The controls and the marks that turn the direction of writing: nobody says them, and some mislead. */
-const UNSPEAKABLE = /[\p{Cc}\p{Cf}]/gu;
-
-/** One line, whatever a directory holds. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').replace(UNSPEAKABLE, '').trim();

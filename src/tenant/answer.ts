@@ -41,5 +41,5 @@ export const answerOf = async (response: Response): Promise<Answer> => {
     return { ok: true, value: null, proof: 'graph' };
   }
   if (!response.ok) return gap(reasonOf(status), troubleOf(status, body));
-  return body === undefined ? gap('malformed', { status }) : { ok: true, value: body, proof: 'graph' };
+  return body === undefined || body === null ? gap('malformed', { status }) : { ok: true, value: body, proof: 'graph' };
 };

@@ -3,6 +3,7 @@ import { sameGuid } from '../checks/guid';
 import { hasDoer, requestText } from '../checks/request';
 import { matchSecretStart } from '../checks/secrets';
 import { readExchangeOutput } from '../import/exchange-output';
+import { hintsAreHidden } from '../report/discretion';
 import type { Snapshot } from '../tenant/snapshot';
 
 /** What stands in the form, as it was typed. */
@@ -24,7 +25,9 @@ export interface Form {
 export const inputsOf = (form: Form, snapshot: Snapshot | undefined): Inputs => {
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
-  const typed = form.secretStart.length === 3 ? matchSecretStart(form.secretStart, secrets) : undefined;
+  // A report hides the hints: typed characters prove nothing there, the match it brings does.
+  const readable = form.secretStart.length === 3 && !hintsAreHidden(secrets);
+  const typed = readable ? matchSecretStart(form.secretStart, secrets) : undefined;
   const pasted = form.evidence.trim() === '' ? undefined : readExchangeOutput(form.evidence, form.pastedAt);
   return {
     clientId: form.clientId.trim(),

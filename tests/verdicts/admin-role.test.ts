@@ -85,6 +85,11 @@ describe('admin-role', () => {
         ...NONE_SEEN,
       },
       {
+        when: 'A role id that is no role but a property every object has is no role.',
+        given: { account: { wids: ['__proto__', 'constructor'] }, facts: { directoryRoles: [] } },
+        ...NONE_SEEN,
+      },
+      {
         when: 'A token that names other roles only says the same.',
         given: { account: { wids: [EXCHANGE_ADMIN] }, facts: { directoryRoles: 'forbidden' } },
         ...NONE_SEEN,
@@ -122,14 +127,14 @@ describe('admin-role', () => {
         given: { pasted: true },
         status: 'unknown',
         reason: 'not-in-source',
-        ist: 'Die vorliegenden Angaben enthalten das nicht.',
+        ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
       },
       {
         when: 'Nothing has been read yet.',
         given: { unread: true },
         status: 'unknown',
         reason: 'not-signed-in',
-        ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+        ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
       },
     ],
   );

@@ -148,7 +148,7 @@ describe('client-id-matches', () => {
       when: 'It is another registration, which fits in nothing, while one fits: that one is named and offered.',
       given: { inputs: { clientId: OTHER }, others: [otherRegistration()] },
       status: 'fail',
-      ist: 'Hier eingegeben ist 77777777-7777-4777-8777-777777777777; das ist die Registrierung „Zeiterfassung“, die in nichts zu dieser Anleitung passt. Passend ist „SoftENGINE Mailserver“ mit der Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
+      ist: 'Hier eingegeben ist 77777777-7777-4777-8777-777777777777; das ist die Registrierung „Zeiterfassung“, die weder die Umleitungs-URI noch die Berechtigung dieser Anleitung hat. Passend ist „SoftENGINE Mailserver“ mit der Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
       folge:
         'Prüfen Sie, welche der beiden in der BüroWARE/WEBWARE stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.',
     },
@@ -215,14 +215,14 @@ describe('client-id-matches', () => {
       given: { inputs: { clientId: STRANGER }, facts: { typedApplication: 'not-in-source' } },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
     },
     {
       when: 'Nothing has been read yet.',
       given: { unread: true },
       status: 'unknown',
       reason: 'not-signed-in',
-      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
     },
   ]);
 });

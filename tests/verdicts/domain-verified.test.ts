@@ -106,14 +106,14 @@ describe('domain-verified', () => {
       when: 'A blank at the end.',
       given: typed('muster.de '),
       status: 'fail',
-      ist: 'Hier eingegeben ist „muster.de “. Sie enthält ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „muster.de “. Darin steht ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'A path behind it.',
       given: typed('muster.de/kontakt'),
       status: 'fail',
-      ist: 'Hier eingegeben ist „muster.de/kontakt“. Sie enthält Zeichen, die in einer Domain nicht vorkommen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „muster.de/kontakt“. Darin stehen Zeichen, die in einer Domain nicht vorkommen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
@@ -127,28 +127,28 @@ describe('domain-verified', () => {
       when: 'A typo of a verified domain.',
       given: typed('muser.de'),
       status: 'fail',
-      ist: 'Hier eingegeben ist „muser.de“. Ähnlich ist „mus‸er.de“: Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „muser.de“. Die markierten Stellen weichen ab: „mus‸er.de“. Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'A domain that belongs to another directory.',
       given: typed('fremdefirma.at', issuedBy('99999999-9999-4999-8999-999999999999')),
       status: 'fail',
-      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Diese Domain gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'The onmicrosoft.com name of another directory.',
       given: typed('fremdefirma.onmicrosoft.com', issuedBy('99999999-9999-4999-8999-999999999999')),
       status: 'fail',
-      ist: 'Hier eingegeben ist „fremdefirma.onmicrosoft.com“. Sie gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „fremdefirma.onmicrosoft.com“. Diese Domain gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'A domain that Microsoft leads to this directory, although it is not verified here.',
       given: typed('tochterfirma.at', issuedBy(DIRECTORY)),
       status: 'fail',
-      ist: 'Hier eingegeben ist „tochterfirma.at“. Microsoft führt sie zwar bei diesem Verzeichnis, aber nicht als bestätigte Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „tochterfirma.at“. Microsoft führt diese Domain zwar bei diesem Verzeichnis, aber nicht als bestätigte Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
@@ -162,21 +162,21 @@ describe('domain-verified', () => {
       when: 'A domain unknown here, and Microsoft could not be asked whose it is: it may be added but not verified.',
       given: typed('fremdefirma.at', 'offline'),
       status: 'fail',
-      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'A domain unknown here, and the answer names no directory.',
       given: typed('fremdefirma.at', { issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }),
       status: 'fail',
-      ist: 'Hier eingegeben ist „fremdefirma.at“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
       when: 'The id of another directory.',
       given: typed('99999999-9999-4999-8999-999999999999'),
       status: 'fail',
-      ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“. Sie ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
@@ -212,7 +212,7 @@ describe('domain-verified', () => {
       given: { pasted: true, facts: { organization: 'not-in-source' } },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
     },
     {
       when: 'Without a registration the domain is judged all the same.',
@@ -224,7 +224,7 @@ describe('domain-verified', () => {
 
   test('In a typo, exactly what differs is marked.', () => {
     expect(marked('domain-verified', typed('mustrer.de'))).toBe(
-      'Hier eingegeben ist „mustrer.de“. Ähnlich ist „must[r]er.de“: Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      'Hier eingegeben ist „mustrer.de“. Die markierten Stellen weichen ab: „must[r]er.de“. Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
     );
   });
 });

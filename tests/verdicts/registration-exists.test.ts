@@ -19,7 +19,7 @@ const NEXT =
   'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
 const NONE = `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der BüroWARE/WEBWARE steht, dann wird sie sofort gefunden.`;
 const CHOOSE =
-  'Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der BüroWARE/WEBWARE ein, oder wählen Sie oben eine andere zum Prüfen.';
+  'Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der BüroWARE/WEBWARE ein, oder wählen Sie dort eine andere aus.';
 
 const nothingTyped = { clientId: '' };
 const old = otherRegistration({ displayName: 'SoftENGINE Mailserver alt' });
@@ -278,7 +278,7 @@ describe('registration-exists', () => {
         given: { unread: true },
         status: 'unknown',
         reason: 'not-signed-in',
-        ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+        ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
       },
     ],
   );

@@ -89,14 +89,14 @@ describe('registrations-readable', () => {
       given: { inputs: { clientId: '' }, facts: unreadable('not-in-source'), pasted: true },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
     },
     {
       when: 'Nothing has been read yet.',
       given: { unread: true },
       status: 'unknown',
       reason: 'not-signed-in',
-      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
     },
   ]);
 });

@@ -42,7 +42,7 @@ describe('signed-in', () => {
         facts: { me: { userPrincipalName: 'berater_partner.de#EXT#@muster.onmicrosoft.com', userType: 'Guest' } },
       },
       status: 'warn',
-      ist: 'Angemeldet als berater@partner.de, im Verzeichnis „Muster GmbH“ (11111111-1111-4111-8111-111111111111), aber nur als Gast.',
+      ist: 'Angemeldet als berater@partner.de im Verzeichnis „Muster GmbH“ (11111111-1111-4111-8111-111111111111), aber nur als Gast.',
       folge:
         'Gäste dürfen die App-Registrierungen eines Verzeichnisses nicht auflisten. Melden Sie sich mit einem Konto dieses Verzeichnisses an.',
     },
@@ -51,14 +51,14 @@ describe('signed-in', () => {
       given: { pasted: true },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'Die vorliegenden Angaben enthalten das nicht.',
+      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
     },
     {
       when: 'Nothing has been read yet.',
       given: { unread: true },
       status: 'unknown',
       reason: 'not-signed-in',
-      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an; eine frühere Anmeldung gilt nicht mehr.',
+      ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
     },
   ]);
 });

@@ -29,11 +29,11 @@ export const accountTypes = checkKind({
   judge({ params: { accountType }, facts: { application } }) {
     const audience = application?.signInAudience;
     if (!audience) return gap('field-absent');
-    const name = NAMES[audience] ?? audience;
+    const name = Object.hasOwn(NAMES, audience) ? NAMES[audience] : audience;
     if (audience === accountType.id) return pass(`„${accountType.name}“.`);
     return warn(
       `Eingestellt ist „${name}“.`,
-      `${OPENS[audience] ?? 'Diese Einstellung ist uns nicht bekannt.'} Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.`,
+      `${(Object.hasOwn(OPENS, audience) ? OPENS[audience] : undefined) ?? 'Diese Einstellung ist uns nicht bekannt.'} Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.`,
     );
   },
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Facts } from '../../tenant/facts';
+import type { Reason } from '../../tenant/reading';
 import { list } from '../format';
 import { checkKind, gap, pass, warn } from '../kind';
 
@@ -15,6 +17,23 @@ const WHO =
 const PARTLY = `Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. ${WHO}`;
 const NONE = `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${WHO} Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen.`;
 
+/** Why the roles cannot be told; a token that names them needs no reading. */
+const unreadable = (roles: Facts['directoryRoles'] | undefined, reason: Reason | undefined) => {
+  if (reason === 'forbidden')
+    return gap(
+      'forbidden',
+      'Microsoft hat das Lesen Ihrer Rollen verweigert. Melden Sie sich erneut an, und stimmen Sie der Berechtigung „User.Read“ zu.',
+    );
+  if (reason) return gap(reason);
+  if (roles === null) {
+    return gap(
+      'not-in-source',
+      'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff). Seine Rollen sind deshalb nicht lesbar.',
+    );
+  }
+  return roles?.some((role) => !role.roleTemplateId) ? gap('field-absent') : undefined;
+};
+
 /** The account actively holds a role that surely can do all the steps in Entra. */
 export const adminRole = checkKind({
   schema: z.strictObject({}),
@@ -27,16 +46,14 @@ export const adminRole = checkKind({
     'Ihr Konto hat die Rolle Anwendungsadministrator, Cloudanwendungsadministrator oder Globaler Administrator.',
   judge({ account, facts: { directoryRoles }, reasons }) {
     const templates = [...(account?.wids ?? []), ...(directoryRoles ?? []).map((role) => role.roleTemplateId ?? '')];
-    const held = [...new Set(templates.flatMap((id) => ABLE[id.toLowerCase()] ?? []))];
+    const held = [
+      ...new Set(
+        templates.flatMap((id) => (Object.hasOwn(ABLE, id.toLowerCase()) ? (ABLE[id.toLowerCase()] ?? []) : [])),
+      ),
+    ];
     if (held.length > 0) return pass(`Ihr Konto hat die Rolle ${list(held)}.`);
-    if (reasons.directoryRoles && !account?.wids) return gap(reasons.directoryRoles);
-    if (directoryRoles === null) {
-      return gap(
-        'not-in-source',
-        'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff). Seine Rollen sind deshalb nicht lesbar.',
-      );
-    }
-    if (directoryRoles?.some((role) => !role.roleTemplateId)) return gap('field-absent');
+    const unread = account?.wids ? undefined : unreadable(directoryRoles, reasons.directoryRoles);
+    if (unread) return unread;
     if (templates.some((id) => id.toLowerCase() === CONSENT_ONLY)) {
       return warn('Ihr Konto hat die Rolle Administrator für privilegierte Rollen.', PARTLY);
     }

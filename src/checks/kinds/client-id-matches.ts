@@ -77,7 +77,7 @@ export const clientIdMatches = checkKind({
     }
     if (subject.rival) {
       return fail(
-        `Hier eingegeben ist ${typed}; das ist die Registrierung ${facts.typedApplication ? named(facts.typedApplication) : ''}, die in nichts zu dieser Anleitung passt. Passend ist ${named(subject.rival)} mit der Anwendungs-ID ${subject.rival.appId}.`,
+        `Hier eingegeben ist ${typed}; das ist die Registrierung ${facts.typedApplication ? named(facts.typedApplication) : ''}, die weder die Umleitungs-URI noch die Berechtigung dieser Anleitung hat. Passend ist ${named(subject.rival)} mit der Anwendungs-ID ${subject.rival.appId}.`,
         `Prüfen Sie, welche der beiden in der ${given.product} stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.`,
       );
     }

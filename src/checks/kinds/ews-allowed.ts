@@ -79,8 +79,8 @@ export const ewsAllowed = checkKind({
   doer: 'exchange',
   soll: () => '„EwsEnabled“ steht auf „True“, und die Anwendungs-ID steht in „EwsAllowedAppIDs“.',
   judge(given) {
-    const { inputs, facts } = given;
-    const id = facts.application?.appId ?? (isGuid(inputs.clientId) ? inputs.clientId : undefined);
+    const { inputs, subject, facts } = given;
+    const id = facts.application?.appId ?? subject.appId ?? (isGuid(inputs.clientId) ? inputs.clientId : undefined);
     const ended = over(given);
     if (ended) return ended;
     if (id === undefined) return { blockedBy: 'registration' };

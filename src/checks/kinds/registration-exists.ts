@@ -30,22 +30,24 @@ const NEXT =
 /** Entra keeps a deleted registration for 30 days (entra-docs, recover-from-deletions.md). */
 const KEPT_DAYS = 30;
 
-const deleted = ({ facts, inputs, params }: Given) => {
+const deleted = ({ facts, inputs, params, now }: Given) => {
   const gone = facts.deletedApplications?.find(
     ({ appId, displayName }) => sameGuid(appId, inputs.clientId) || displayName === params.name,
   );
   if (!gone?.deletedDateTime) return undefined;
   const until = new Date(gone.deletedDateTime);
   until.setDate(until.getDate() + KEPT_DAYS);
+  if (until <= now) return undefined;
   return fail(
-    `Die Registrierung ${called(gone)} wurde am ${date(gone.deletedDateTime)} gelöscht.`,
+    `Die Registrierung ${called(gone)}, wurde am ${date(gone.deletedDateTime)} gelöscht.`,
     `${NEXT} Bis zum ${date(until)} lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
   );
 };
 
-const foreign = ({ facts, inputs }: Given) => {
+const foreign = ({ facts, inputs, account }: Given) => {
   const owner = facts.typedServicePrincipal?.appOwnerOrganizationId;
-  if (!owner || sameGuid(owner, facts.organization?.[0]?.id)) return undefined;
+  const here = facts.organization?.[0]?.id ?? account?.tenantId;
+  if (!owner || here === undefined || sameGuid(owner, here)) return undefined;
   return fail(
     `Die eingegebene ID ${inputs.clientId} gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (${owner}).`,
     'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.',
@@ -77,7 +79,7 @@ const several = ({ subject, product }: Given, judged: Application) =>
       `Es gibt ${String(subject.candidates.length)} passende Registrierungen; geprüft wird ${called(judged)}. Alle im Überblick:`,
       ...subject.candidates.map((one) => `• ${called(one)}`),
     ]),
-    `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${product} ein, oder wählen Sie oben eine andere zum Prüfen.`,
+    `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${product} ein, oder wählen Sie dort eine andere aus.`,
   );
 
 /** The registration is found: by the typed id, else by redirect URI or name; never by its permission alone. */
@@ -103,6 +105,7 @@ export const registrationExists = checkKind({
     const unread = LISTS.map((name) => reasons[name]).find((reason) => reason !== undefined);
     if (unread) return gap(unread);
     if (LISTS.every((name) => !facts[name])) return gap(inputs.clientId ? 'not-in-source' : 'not-typed');
+    if (reasons.me) return gap(reasons.me);
     return foreign(given) ?? deleted(given) ?? none(given);
   },
 });

@@ -28,8 +28,9 @@ const mismatch = (
   hit: readonly string[],
   byId: readonly string[],
 ) => {
-  const old = secrets.find(({ keyId }) => keyId && hit.includes(keyId));
-  if (old && validity(old, now) === 'no-end') return gap('field-absent');
+  const hits = secrets.filter(({ keyId }) => keyId && hit.includes(keyId));
+  if (hits.some((one) => validity(one, now) === 'no-end')) return gap('field-absent');
+  const [old] = hits;
   if (old) {
     const since =
       validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;

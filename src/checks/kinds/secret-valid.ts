@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
 import { count, date, lines } from '../format';
 import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
-import { daysBetween, validity } from '../secrets';
+import { daysBetween, millisecondsOf, validity } from '../secrets';
 
 /** Days before the end at which a renewal is due; as Entra's own recommendation (renew expiring credentials). */
 const SOON = 30;
@@ -37,7 +37,8 @@ const tooLong = (secret: Secret) => {
   return end(secret) > most;
 };
 
-const byEnd = (a: Secret, b: Secret) => end(b).getTime() - end(a).getTime();
+/** Secrets without a readable end come last, or order would decide. */
+const byEnd = (a: Secret, b: Secret) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
 
 /** What is right but will not stay so, or cannot be trusted. */
 const remark = (valid: readonly Secret[], { account, now, product }: Context<unknown, 'application', never>) => {

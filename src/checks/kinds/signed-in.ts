@@ -17,7 +17,7 @@ export const signedIn = checkKind({
       : `im Verzeichnis ${account.tenantId}`;
     if (me?.userType !== 'Guest') return pass(`Angemeldet als ${account.username} ${where}.`);
     return warn(
-      `Angemeldet als ${account.username}, ${where}, aber nur als Gast.`,
+      `Angemeldet als ${account.username} ${where}, aber nur als Gast.`,
       'Gäste dürfen die App-Registrierungen eines Verzeichnisses nicht auflisten. Melden Sie sich mit einem Konto dieses Verzeichnisses an.',
     );
   },
