@@ -64,9 +64,16 @@ const obstacle = (role: Role, { guide, results }: Court): Answer | undefined => 
   return { status: 'skipped', reason: 'step-open', ist, folge: '' };
 };
 
+/** What support needs to follow up a gap that a judge took from one of its readings. */
+const troubleOf = (reason: Reason, kind: AnyKind, court: Court): Trouble | undefined => {
+  const readings = (kind.wants ?? []).map((name) => readingOf(name, court));
+  const failed = readings.find((one) => !one.ok && one.reason === reason);
+  return failed?.ok === false ? failed.trouble : undefined;
+};
+
 const answer = (verdict: Verdict | Gap, check: DeclaredCheck, kind: AnyKind, court: Court): Answer => {
   if ('gap' in verdict) {
-    const plain = unknown(verdict.gap);
+    const plain = unknown(verdict.gap, troubleOf(verdict.gap, kind, court));
     return verdict.ist === undefined ? plain : { ...plain, ist: verdict.ist };
   }
   if (verdict.status === 'manual') {

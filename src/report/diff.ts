@@ -6,7 +6,7 @@ import { changed, compare, listChanges, seen, type Change, type Seen } from './c
 import { consentChanges } from './diff-consent';
 import { NONE, registrationChanges } from './diff-registration';
 
-export type { Change, ChangeGroup } from './change';
+export type { Change } from './change';
 
 const organizationOf = ({ facts }: Snapshot): Organization | undefined =>
   facts.organization?.ok ? facts.organization.value?.[0] : undefined;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { build } from './build';
+import { faults } from './faults';
 import { intent } from './intent';
 import { judging } from './judging';
 import { roundTrips } from './round-trips';
@@ -10,7 +11,15 @@ import { waves } from './waves';
 import { weight } from './weight';
 
 /** The build comes first: the others measure what it made. */
-const measurements: Readonly<Record<string, Measurement>> = { build, weight, intent, waves, roundTrips, judging };
+const measurements: Readonly<Record<string, Measurement>> = {
+  build,
+  weight,
+  intent,
+  waves,
+  roundTrips,
+  judging,
+  faults,
+};
 
 /** A benchmark is no test: what cannot be measured is told, and the rest is measured all the same. */
 const measured = async (name: string, measure: Measurement) => {

@@ -28,12 +28,10 @@ test('a report shows the same steps on another computer, and no name or secret i
     expect(text).not.toContain(secret);
   }
 
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
   await page.goto('/');
   microsoft.requests = [];
-  await page.evaluate(() => {
-    sessionStorage.clear();
-  });
-  await page.reload();
   await page
     .locator('[name=evidence]')
     .setInputFiles({ name: 'kunde.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -220,3 +220,28 @@ test('pasted Exchange output is judged without a sign-in and changes no source',
   await expect(check(page, 'registration-exists')).toHaveAttribute('data-reason', 'not-signed-in');
   await expect(page.locator('[data-run]')).toHaveAttribute('data-source', 'none');
 });
+
+test('what is not wrong but worth a word is a hint, and what blocks is red', async ({ page, microsoft }) => {
+  test.setTimeout(60_000);
+  const directory = (microsoft.tenant = firm());
+  const app = admin.register(directory);
+  admin.requestPermission(directory, app, admin.fullAccessAsApp);
+  admin.grantConsent(directory, app);
+  await page.goto(`/#clientId=${app.appId}`);
+  await signIn(page);
+  await expectSteps(page, { 'app-registrieren': 'pass', administratorzustimmung: 'pass' });
+  expect(await changes(page, () => admin.setAudience(directory, app, 'AzureADMultipleOrgs'))).toEqual({
+    'app-registrieren': 'warn',
+  });
+  expect(await changes(page, () => admin.removeRoles(directory))).toEqual({ anmelden: 'warn' });
+  expect(await changes(page, () => admin.assignRole(directory))).toEqual({ anmelden: 'pass' });
+  expect(await changes(page, () => admin.rename(directory, app, 'Umbenannt'))).toEqual({});
+  await expect(field(check(page, 'registration-exists'), 'ist')).toContainText('„Umbenannt“');
+  expect(await changes(page, () => admin.deactivate(directory, app))).toEqual({ administratorzustimmung: 'fail' });
+  await expect(field(check(page, 'enterprise-app-enabled'), 'ist')).toContainText('deaktiviert');
+  expect(await changes(page, () => admin.activate(directory, app))).toEqual({ administratorzustimmung: 'pass' });
+  expect(await changes(page, () => admin.deleteEnterpriseApp(directory, app))).toEqual({
+    administratorzustimmung: 'fail',
+  });
+  await expect(field(check(page, 'admin-consent'), 'ist')).toContainText('noch keine Unternehmens-App');
+});

@@ -62,12 +62,12 @@ describe('the guide of the product', () => {
 });
 
 describe('a mistake in a guide fails the build with file, place and remedy', () => {
-  const [start] = files;
-  const step = (checks: readonly Record<string, unknown>[], body = '') => [
-    { ...(start as NonNullable<typeof start>), data: { ...(start as NonNullable<typeof start>).data, checks }, body },
-  ];
-  const attempt = (checks: readonly Record<string, unknown>[], body?: string) => () =>
-    compose(guideFile('exchange-oauth/guide', guideSchema), step(checks, body) as never);
+  const step = (checks: readonly Record<string, unknown>[], body: string) =>
+    files.slice(0, 1).map((file) => ({ ...file, data: { ...file.data, checks }, body }));
+  const attempt =
+    (checks: readonly Record<string, unknown>[], body = '') =>
+    () =>
+      compose(guideFile('exchange-oauth/guide', guideSchema), step(checks, body) as never);
 
   test.each([
     [

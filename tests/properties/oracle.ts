@@ -189,7 +189,10 @@ class Oracle {
     const unread = this.gap('byRedirectUri') ?? this.gap('byName');
     if (unread !== undefined) return unknown(unread);
     if (this.isForeign() || this.isDeleted()) return FAIL;
-    return this.gap('me') === undefined && this.world.me?.userType === 'Guest' ? unknown('forbidden') : FAIL;
+    // „none, and the account is a member“: without /me nobody knows.
+    const me = this.gap('me');
+    if (me !== undefined) return unknown(me);
+    return this.world.me?.userType === 'Guest' ? unknown('forbidden') : FAIL;
   }
 
   private isForeign() {

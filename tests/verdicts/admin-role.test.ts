@@ -106,7 +106,7 @@ describe('admin-role', () => {
         given: { facts: { directoryRoles: 'forbidden' } },
         status: 'unknown',
         reason: 'forbidden',
-        ist: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+        ist: 'Microsoft hat das Lesen Ihrer Rollen verweigert. Melden Sie sich erneut an, und stimmen Sie der Berechtigung „User.Read“ zu.',
       },
       {
         when: 'Roles that were not read in time are not „no roles“.',

@@ -55,7 +55,7 @@ describe('domain-verified', () => {
       when: 'The onmicrosoft.com name of this directory is a warning.',
       given: typed('muster.onmicrosoft.com'),
       status: 'warn',
-      ist: '„muster.onmicrosoft.com“ ist die technische Anfangsdomain dieses Verzeichnisses.',
+      ist: '„muster.onmicrosoft.com“ ist eine technische Domain dieses Verzeichnisses.',
       folge:
         'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
     },
@@ -155,7 +155,7 @@ describe('domain-verified', () => {
       when: 'A domain that no directory uses.',
       given: typed('fremdefirma.at', null),
       status: 'fail',
-      ist: 'Hier eingegeben ist „fremdefirma.at“. Kein Verzeichnis bei Microsoft verwendet „fremdefirma.at“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „fremdefirma.at“. Kein Verzeichnis bei Microsoft verwendet diese Domain. Eine hinzugefügte, aber noch nicht bestätigte Domain zählt nicht und ist hier nicht zu sehen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {

@@ -189,14 +189,14 @@ describe('registration-exists', () => {
         when: 'It was deleted less than 30 days ago: when, and until when it can be restored, by the typed id.',
         given: { registration: null, facts: { deletedApplications: [gone({ displayName: 'BüroWARE Exchange' })] } },
         status: 'fail',
-        ist: 'Die Registrierung „BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222 wurde am 10. November 2026 gelöscht.',
+        ist: 'Die Registrierung „BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222, wurde am 10. November 2026 gelöscht.',
         folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
       },
       {
         when: 'It was deleted less than 30 days ago, and nothing is typed: it is known by its name.',
         given: { registration: null, inputs: nothingTyped, facts: { deletedApplications: [gone()] } },
         status: 'fail',
-        ist: `Die Registrierung ${OWN} wurde am 10. November 2026 gelöscht.`,
+        ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
         folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
       },
       {

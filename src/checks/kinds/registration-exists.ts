@@ -105,7 +105,6 @@ export const registrationExists = checkKind({
     const unread = LISTS.map((name) => reasons[name]).find((reason) => reason !== undefined);
     if (unread) return gap(unread);
     if (LISTS.every((name) => !facts[name])) return gap(inputs.clientId ? 'not-in-source' : 'not-typed');
-    if (reasons.me) return gap(reasons.me);
-    return foreign(given) ?? deleted(given) ?? none(given);
+    return foreign(given) ?? deleted(given) ?? (reasons.me ? gap(reasons.me) : none(given));
   },
 });
