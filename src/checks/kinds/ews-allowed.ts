@@ -22,7 +22,7 @@ const over = ({ params, now }: Given) =>
   now >= new Date(`${params.endOfEws}T00:00:00+02:00`)
     ? fail(
         `Microsoft hat EWS am ${date(params.endOfEws)} endgültig abgeschaltet.`,
-        'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller nach dem Nachfolger.',
+        'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller, wie es weitergeht.',
       )
     : undefined;
 

@@ -36,7 +36,7 @@ const mismatch = (
       validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
     return fail(
       `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
-      `Tragen Sie den gültigen Schlüssel in der ${product} ein. ${refused(product)}`,
+      `Microsoft weist die Anmeldung der ${product} damit ab (Fehler AADSTS7000222). Tragen Sie den gültigen Schlüssel ein; haben Sie seinen Wert nicht mehr, legen Sie einen neuen an.`,
     );
   }
   if (byId.length > 0) {

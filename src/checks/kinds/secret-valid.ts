@@ -20,7 +20,7 @@ const start = ({ startDateTime }: Secret) => new Date(startDateTime ?? Number.Na
 const line = (secret: Secret, now: Date): string => {
   switch (validity(secret, now)) {
     case 'no-end':
-      return `• ${name(secret)}: ohne lesbares Ablaufdatum`;
+      return `• ${name(secret)}: ohne lesbare Gültigkeit`;
     case 'expired':
       return `• ${name(secret)}: abgelaufen am ${date(end(secret))}, vor ${days(daysBetween(end(secret), now))}`;
     case 'not-yet':
@@ -55,6 +55,12 @@ const remark = (valid: readonly Secret[], { account, now, product }: Context<unk
   return undefined;
 };
 
+const late = (product: string) =>
+  `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern: Legen Sie einen neuen an und tragen Sie ihn in der ${product} ein.`;
+
+const early = (product: string) =>
+  `Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der ${product} ab. Legen Sie einen an, der ab sofort gilt, und tragen Sie ihn dort ein.`;
+
 /** A secret is valid now; one line for each. */
 export const secretValid = checkKind({
   schema: z.strictObject({}),
@@ -73,9 +79,6 @@ export const secretValid = checkKind({
       return folge === undefined ? pass(all) : warn(all, folge);
     }
     if (secrets.some((secret) => validity(secret, now) === 'no-end')) return gap('field-absent', all);
-    return fail(
-      all,
-      `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern: Legen Sie einen neuen an und tragen Sie ihn in der ${product} ein.`,
-    );
+    return fail(all, secrets.some((secret) => validity(secret, now) === 'not-yet') ? early(product) : late(product));
   },
 });
