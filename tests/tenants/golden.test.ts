@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
 import { plain } from '../../src/checks/format';
-import { demos, openDemo } from '../../src/emulator/tenants';
+import { demos, openDemo, type Demo } from '../../src/emulator/tenants';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import { inputsOf } from '../../src/ui/judgement';
 import { realGuide } from '../guide/real-guide';
+import { nearMisses } from './near-misses';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const guide = realGuide();
 
+const tenants: Readonly<Record<string, Demo>> = { ...demos, ...nearMisses };
+
 /** The whole guide judged in one demo tenant, through the same client, collector and judges as in the page. */
 const judgedIn = async (name: string): Promise<Result[]> => {
-  const demo = demos[name];
+  const demo = tenants[name];
   if (!demo) throw new Error(`no demo ${name}`);
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
   const form = { ...demo.inputs, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
@@ -38,7 +41,7 @@ const prose = ({ number, kind, status, proof, reason, ist, soll, folge }: Result
     ...(plain(folge) === '' ? [] : [`Folge: ${plain(folge)}`]),
   ].join('\n');
 
-test.each(Object.keys(demos))('the whole guide in the demo tenant „%s“', async (name) => {
+test.each(Object.keys(tenants))('the whole guide in the tenant „%s“', async (name) => {
   const results = await judgedIn(name);
   await expect(`${results.map(prose).join('\n\n')}\n`).toMatchFileSnapshot(`./${name}.txt`);
 });

@@ -1,0 +1,79 @@
+import type { Demo } from '../../src/emulator/tenants';
+import { application } from '../../src/emulator/registrations';
+import { account, evidence, inputs, made, musterbau, secretOf } from '../../src/emulator/tenants/musterbau';
+import { reindex } from '../../src/emulator/tenant';
+
+const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
+const asked = (id: string, type: string, resourceAppId = EXCHANGE) => [
+  { resourceAppId, resourceAccess: [{ id, type }] },
+];
+type Registration = NonNullable<Parameters<typeof musterbau>[1]>['registration'];
+
+const almost = (story: string, registration: Registration, more: Partial<Demo> = {}): Demo => ({
+  title: story,
+  story,
+  // Consent would make up for a permission that is not requested: where that is the point, there is none.
+  tenant: (now) =>
+    musterbau(now, { ...(registration && { registration }), consent: !registration?.requiredResourceAccess }),
+  account,
+  inputs,
+  evidence,
+  ...more,
+});
+
+const typed = (change: Partial<Demo['inputs']>): Partial<Demo> => ({ inputs: { ...inputs, ...change } });
+
+/** Tenants and inputs that are almost right, each in one way that people really get wrong. */
+export const nearMisses: Readonly<Record<string, Demo>> = {
+  'uri-zeichen': almost('Null statt O', { publicClient: { redirectUris: ['bw-link://o365/0auth2'] } }),
+  'uri-schraegstrich': almost('Schrägstrich am Ende', { publicClient: { redirectUris: ['bw-link://o365/oauth2/'] } }),
+  'uri-fehlt': almost('Keine Umleitungs-URI', { publicClient: { redirectUris: [] } }),
+  mehrmandantenfaehig: almost('Für andere Unternehmen offen', { signInAudience: 'AzureADMultipleOrgs' }),
+  delegiert: almost('Delegierte statt Anwendungsberechtigung', {
+    requiredResourceAccess: asked('3b5f3d61-589b-4a3c-a359-5dd4b5ee5bd5', 'Scope'),
+  }),
+  'andere-exchange-rolle': almost('IMAP statt EWS', {
+    requiredResourceAccess: asked('5e5addcd-3e8d-4e90-baf5-964efab2b20a', 'Role'),
+  }),
+  'graph-statt-exchange': almost('Mail-Berechtigung von Microsoft Graph', {
+    requiredResourceAccess: asked(
+      'e2a3a72e-5f79-4c64-b1b1-878b674786c9',
+      'Role',
+      '00000003-0000-0000-c000-000000000000',
+    ),
+  }),
+  'objekt-id': almost('Objekt-ID eingetragen', undefined, typed({ clientId: 'f6b2907c-1e58-4d0a-b7c9-2a84d5e1f036' })),
+  'geheimnis-id': almost(
+    'Geheimnis-ID eingetragen',
+    undefined,
+    typed({ clientId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528', secretStart: 'c5e' }),
+  ),
+  'domain-tippfehler': almost('Buchstaben vertauscht', undefined, typed({ domain: 'mustrebau.de' })),
+  'domain-adresse': almost('E-Mail-Adresse statt Domain', undefined, typed({ domain: 'info@musterbau.de' })),
+  unterdomain: almost('Unterdomain', undefined, typed({ domain: 'mail.musterbau.de' })),
+  'laeuft-bald-ab': almost('Läuft in zehn Tagen ab', undefined, {
+    tenant: (now) =>
+      musterbau(now, {
+        registration: {
+          passwordCredentials: [
+            secretOf(now, { endDateTime: new Date(now.getTime() + 10 * 86_400_000).toISOString() }),
+          ],
+        },
+      }),
+  }),
+  zwei: almost('Zwei Registrierungen, nichts eingetragen', undefined, {
+    ...typed({ clientId: '' }),
+    tenant: (now) => {
+      const tenant = musterbau(now);
+      tenant.applications.push(
+        application({
+          displayName: 'SoftENGINE Mailserver',
+          createdDateTime: made(now, 800),
+          id: '1d9f0f4e-6c6b-4c1f-9d0c-4b8a5d0e7f21',
+          appId: '9e2b7c41-0f3d-4a86-b5d2-c7e81f604a93',
+        }),
+      );
+      return reindex(tenant);
+    },
+  }),
+};
