@@ -33,6 +33,18 @@ test('the operator’s contacts stand in the footer, and a hostile link does not
   await expect(page.locator('guide-operator a[href^="javascript"]')).toHaveCount(0);
 });
 
+test('the panel shows nothing that is not needed yet', async ({ page }) => {
+  await page.goto('/');
+  for (const name of [
+    'Welche Registrierung soll geprüft werden?',
+    'Was gelesen wurde',
+    'Bericht herunterladen',
+    'Erneut prüfen',
+  ]) {
+    await expect(page.getByText(name, { exact: true })).toBeHidden();
+  }
+});
+
 test('a value is copied and the copying is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
