@@ -49,7 +49,8 @@ const showInContents = (slug: string, status: Status) => {
     let place = link.querySelector('[data-mark]');
     if (!place) {
       place = document.createElement('span');
-      link.append(place);
+      // The mobile table of contents repeats the link's words: a blank keeps them apart.
+      link.append(' ', place);
     }
     if (place.getAttribute('data-mark') === status) continue;
     place.setAttribute('data-mark', status);
