@@ -22,11 +22,30 @@ const sentences: Readonly<Record<Reason, string>> = {
   cancelled: 'Das Lesen wurde abgebrochen. Prüfen Sie erneut.',
 };
 
+/** What Graph's own code tells more precisely. Sources: microsoft-graph-docs, errors.md, and recorded answers. */
+const byCode: Readonly<Record<string, string>> = {
+  Authorization_RequestDenied: sentences.forbidden,
+  insufficient_claims:
+    'Eine Richtlinie Ihres Unternehmens (bedingter Zugriff) verlangt vor diesem Lesen eine erneute Anmeldung. Melden Sie sich ab und wieder an, wenn nötig an einem verwalteten Gerät.',
+  InvalidAuthenticationToken: 'Die Anmeldung ist abgelaufen oder gilt nicht mehr. Melden Sie sich erneut an.',
+  TooManyRequests: sentences.throttled,
+  ...Object.fromEntries(
+    ['BadRequest', 'Request_BadRequest', 'Request_UnsupportedQuery'].map((code) => [
+      code,
+      'Microsoft hat die Frage dieser Prüfseite nicht angenommen. Das liegt nicht an Ihren Einstellungen: Geben Sie die folgende Kennung an den Betreiber dieser Seite weiter.',
+    ]),
+  ),
+};
+
+const sentenceOf = (reason: Reason, code: string | undefined) =>
+  (code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined) ?? sentences[reason];
+
 const details = ({ status, code, requestId }: Trouble) =>
   [status && `HTTP ${String(status)}`, code, requestId && `Anfrage ${requestId}`].filter(Boolean).join(', ');
 
 /** The sentence for a reason, with what support needs to follow it up. */
 export const reasonText = (reason: Reason, trouble?: Trouble) => {
   const more = trouble ? details(trouble) : '';
-  return more === '' ? sentences[reason] : `${sentences[reason]} (${more})`;
+  const sentence = sentenceOf(reason, trouble?.code);
+  return more === '' ? sentence : `${sentence} (${more})`;
 };

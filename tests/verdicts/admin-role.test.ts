@@ -13,14 +13,14 @@ const NONE_SEEN = {
   status: 'warn',
   ist: 'Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.',
   folge:
-    'Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator. Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen.',
+    'Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator. Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen. Die Freigabe in Exchange Online erteilt ein Exchange-Administrator oder ein Globaler Administrator.',
 } as const;
 
 const CONSENT_ONLY = {
   status: 'warn',
   ist: 'Ihr Konto hat die Rolle Administrator für privilegierte Rollen.',
   folge:
-    'Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.',
+    'Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator. Die Freigabe in Exchange Online erteilt ein Exchange-Administrator oder ein Globaler Administrator.',
 } as const;
 
 describe('admin-role', () => {

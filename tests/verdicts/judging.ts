@@ -58,7 +58,7 @@ export const GUIDE: Guide = {
   product: 'BüroWARE/WEBWARE',
   checks: [
     check('1.1', 'anmelden', 'signed-in'),
-    check('1.2', 'anmelden', 'admin-role'),
+    check('1.2', 'anmelden', 'admin-role', { exchange: true }),
     check('2.1', 'app-registrierungen', 'registrations-readable'),
     check('3.1', 'neue-registrierung', 'registration-exists', { name: NAME }),
     check('4.1', 'app-registrieren', 'account-types', {

@@ -60,7 +60,7 @@ export const adminConsent = checkKind({
     if (!facts.servicePrincipal) {
       return fail(
         'Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.',
-        closed(product),
+        `Ohne Unternehmens-App stellt Microsoft der ${product} kein Zugangstoken aus (Fehler AADSTS7000229). Sie entsteht, sobald die Administratorzustimmung erteilt wird.`,
       );
     }
     const assignments = facts.appRoleAssignments ?? [];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../tenant/facts';
 import type { Reason } from '../../tenant/reading';
+import { doers } from '../doers';
 import { list } from '../format';
 import { checkKind, gap, pass, warn } from '../kind';
 
@@ -14,6 +15,8 @@ const CONSENT_ONLY = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
 
 const WHO =
   'Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.';
+/** A role of Exchange Online, which its own step names; source: office-docs-powershell, Set-OrganizationConfig.md. */
+const EXCHANGE = ` Die Freigabe in Exchange Online erteilt ${doers.exchange}.`;
 const PARTLY = `Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. ${WHO}`;
 const NONE = `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${WHO} Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen.`;
 
@@ -36,7 +39,7 @@ const unreadable = (roles: Facts['directoryRoles'] | undefined, reason: Reason |
 
 /** The account actively holds a role that surely can do all the steps in Entra. */
 export const adminRole = checkKind({
-  schema: z.strictObject({}),
+  schema: z.strictObject({ exchange: z.optional(z.literal(true)) }),
   title: 'Administratorrolle',
   needs: [],
   wants: ['directoryRoles'],
@@ -44,7 +47,7 @@ export const adminRole = checkKind({
   doer: 'registration',
   soll: () =>
     'Ihr Konto hat die Rolle Anwendungsadministrator, Cloudanwendungsadministrator oder Globaler Administrator.',
-  judge({ account, facts: { directoryRoles }, reasons }) {
+  judge({ params, account, facts: { directoryRoles }, reasons }) {
     const templates = [...(account?.wids ?? []), ...(directoryRoles ?? []).map((role) => role.roleTemplateId ?? '')];
     const held = [
       ...new Set(
@@ -54,9 +57,10 @@ export const adminRole = checkKind({
     if (held.length > 0) return pass(`Ihr Konto hat die Rolle ${list(held)}.`);
     const unread = account?.wids ? undefined : unreadable(directoryRoles, reasons.directoryRoles);
     if (unread) return unread;
+    const also = params.exchange ? EXCHANGE : '';
     if (templates.some((id) => id.toLowerCase() === CONSENT_ONLY)) {
-      return warn('Ihr Konto hat die Rolle Administrator für privilegierte Rollen.', PARTLY);
+      return warn('Ihr Konto hat die Rolle Administrator für privilegierte Rollen.', PARTLY + also);
     }
-    return warn('Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.', NONE);
+    return warn('Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.', NONE + also);
   },
 });

@@ -43,7 +43,7 @@ const instead = (given: Given): string | undefined => {
   if (subject.by === 'imported' && facts.application) {
     return `die eingefügte Registrierung ${named(facts.application)} hat die Anwendungs-ID ${facts.application.appId}.`;
   }
-  if (facts.typedApplication) {
+  if (facts.application && facts.typedApplication) {
     return `das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`;
   }
   if (facts.typedServicePrincipal && facts.typedApplication === null) {
@@ -54,7 +54,7 @@ const instead = (given: Given): string | undefined => {
 
 const unknownHere = (given: Given) => {
   const what = instead(given);
-  if (what === undefined) return gap(given.reasons.typedApplication ?? 'not-in-source');
+  if (what === undefined) return gap(given.reasons.typedApplication ?? given.reasons.application ?? 'not-in-source');
   return fail(`Hier eingegeben ist ${given.inputs.clientId}; ${what}`, right(given));
 };
 

@@ -45,7 +45,7 @@ export const enterpriseAppEnabled = checkKind({
     if (!servicePrincipal) {
       return fail(
         'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
-        `${NO_TOKEN} Sie entsteht, sobald die Administratorzustimmung erteilt wird.`,
+        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande. Sie entsteht, sobald die Administratorzustimmung erteilt wird.',
       );
     }
     const refused = byMicrosoft(given) ?? deactivated(given);

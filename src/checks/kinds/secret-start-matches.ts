@@ -8,8 +8,13 @@ type Given = Context<unknown, 'application', never>;
 
 const hints = (secrets: readonly Secret[]) => [...new Set(secrets.flatMap(({ hint }) => hint ?? []))];
 
+const NONE_VALID =
+  'Zurzeit ist kein Schlüssel gültig; deshalb gibt es nichts zu vergleichen. Legen Sie zuerst einen neuen an.';
+
 /** Nothing typed: the user compares; for users whose product masks the field. */
-const byEye = (valid: readonly Secret[], product: string) => {
+const byEye = (secrets: readonly Secret[], valid: readonly Secret[], { product, now }: Given) => {
+  const isOver = (secret: Secret) => ['expired', 'not-yet'].includes(validity(secret, now));
+  if (secrets.every(isOver)) return gap('field-absent', NONE_VALID);
   const starts = hints(valid).map(quoted);
   if (starts.length === 0) return gap('field-absent');
   return {
@@ -22,23 +27,25 @@ const byEye = (valid: readonly Secret[], product: string) => {
 const refused = (product: string) =>
   `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000215). Der Wert ist nicht mehr abrufbar: Legen Sie einen neuen geheimen Schlüssel an und kopieren Sie die Spalte „Wert“.`;
 
-const mismatch = (
-  { product, now }: Given,
-  secrets: readonly Secret[],
-  hit: readonly string[],
-  byId: readonly string[],
-) => {
+/** The typed characters are those of a secret, but of none that is valid now. */
+const lapsed = ({ product, now }: Given, secrets: readonly Secret[], old: Secret) => {
+  const isEarly = validity(old, now) === 'not-yet';
+  const since = isEarly ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
+  const remedy = secrets.some((secret) => validity(secret, now) === 'valid')
+    ? 'Tragen Sie den gültigen Schlüssel ein; haben Sie seinen Wert nicht mehr, legen Sie einen neuen an.'
+    : 'Legen Sie einen neuen Schlüssel an und tragen Sie ihn dort ein.';
+  return fail(
+    `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
+    `Microsoft weist die Anmeldung der ${product} damit ab${isEarly ? '' : ' (Fehler AADSTS7000222)'}. ${remedy}`,
+  );
+};
+
+const mismatch = (given: Given, secrets: readonly Secret[], hit: readonly string[], byId: readonly string[]) => {
+  const { product, now } = given;
   const hits = secrets.filter(({ keyId }) => keyId && hit.includes(keyId));
   if (hits.some((one) => validity(one, now) === 'no-end')) return gap('field-absent');
   const [old] = hits;
-  if (old) {
-    const since =
-      validity(old, now) === 'not-yet' ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
-    return fail(
-      `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
-      `Microsoft weist die Anmeldung der ${product} damit ab (Fehler AADSTS7000222). Tragen Sie den gültigen Schlüssel ein; haben Sie seinen Wert nicht mehr, legen Sie einen neuen an.`,
-    );
-  }
+  if (old) return lapsed(given, secrets, old);
   if (byId.length > 0) {
     return fail(
       'Die hier eingegebenen Zeichen sind der Anfang einer Geheimnis-ID: Sie haben die Geheimnis-ID kopiert, nicht den Wert.',
@@ -66,7 +73,7 @@ export const secretStartMatches = checkKind({
     const secrets = facts.application?.passwordCredentials;
     if (!secrets) return gap('field-absent');
     const valid = secrets.filter((secret) => validity(secret, now) === 'valid');
-    if (!inputs.secret) return byEye(valid, product);
+    if (!inputs.secret) return byEye(secrets, valid, given);
     const { byHint, byId } = inputs.secret;
     const matching = valid.filter(({ keyId }) => keyId && byHint.includes(keyId));
     if (matching.length === 1)

@@ -11,7 +11,8 @@ const MOST_MONTHS = 24;
 /** Minutes this computer's clock may be off before dates cannot be trusted. */
 const CLOCK_MINUTES = 5;
 
-const days = (n: number) => count(n, 'Tag', 'Tagen');
+const since = (n: number) => (n === 0 ? 'weniger als einem Tag' : count(n, 'Tag', 'Tagen'));
+const left = (n: number) => (n === 0 ? 'weniger als einen Tag' : count(n, 'Tag', 'Tage'));
 const name = ({ displayName, hint }: Secret) =>
   `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;
 const end = ({ endDateTime }: Secret) => new Date(endDateTime ?? Number.NaN);
@@ -22,11 +23,11 @@ const line = (secret: Secret, now: Date): string => {
     case 'no-end':
       return `• ${name(secret)}: ohne lesbare Gültigkeit`;
     case 'expired':
-      return `• ${name(secret)}: abgelaufen am ${date(end(secret))}, vor ${days(daysBetween(end(secret), now))}`;
+      return `• ${name(secret)}: abgelaufen am ${date(end(secret))}, vor ${since(daysBetween(end(secret), now))}`;
     case 'not-yet':
       return `• ${name(secret)}: noch nicht gültig, erst ab ${date(start(secret))}`;
     case 'valid':
-      return `• ${name(secret)}: gültig bis ${date(end(secret))}, noch ${count(daysBetween(now, end(secret)), 'Tag', 'Tage')}`;
+      return `• ${name(secret)}: gültig bis ${date(end(secret))}, noch ${left(daysBetween(now, end(secret)))}`;
   }
 };
 

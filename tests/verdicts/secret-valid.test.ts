@@ -1,0 +1,238 @@
+import { describe } from 'vitest';
+import { secret, STRANGER, table, type Change } from './judging';
+
+type Secret = ReturnType<typeof secret>;
+
+const secrets = (...passwordCredentials: readonly Secret[]): Change => ({
+  registration: { passwordCredentials: [...passwordCredentials] },
+});
+const expired = (given: Partial<Secret> = {}) =>
+  secret({
+    keyId: STRANGER,
+    hint: 'x~9',
+    displayName: 'alt',
+    startDateTime: '2024-01-01T00:00:00Z',
+    endDateTime: '2026-01-01T00:00:00Z',
+    ...given,
+  });
+const early = secret({ startDateTime: '2027-01-01T00:00:00Z', endDateTime: '2028-01-01T00:00:00Z' });
+
+const VALID = '• „BüroWARE“ (beginnt mit aB3): gültig bis 25. Juli 2028, noch 609 Tage';
+const EXPIRED = '• „alt“ (beginnt mit x~9): abgelaufen am 1. Januar 2026, vor 326 Tagen';
+const UNDATED = '• „BüroWARE“ (beginnt mit aB3): ohne lesbare Gültigkeit';
+
+const RENEW =
+  'Microsoft weist die Anmeldung der BüroWARE/WEBWARE ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern: Legen Sie einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein.';
+const WAIT =
+  'Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der BüroWARE/WEBWARE ab. Legen Sie einen an, der ab sofort gilt, und tragen Sie ihn dort ein.';
+const LONG =
+  'Die Laufzeit ist länger als die 24 Monate, die das Portal zulässt. Der Schlüssel wurde wohl auf anderem Weg angelegt; kürzere Laufzeiten sind sicherer.';
+const CLOCK =
+  'Die Uhr dieses Computers weicht um mehr als fünf Minuten von der Uhr bei Microsoft ab. Die Angaben zur Gültigkeit können deshalb falsch sein.';
+
+describe('secret-valid', () => {
+  table('secret-valid', 'Mindestens ein geheimer Clientschlüssel ist heute gültig, noch 30 Tage oder länger.', [
+    {
+      when: 'A secret valid for long is shown with the days left.',
+      status: 'pass',
+      ist: VALID,
+    },
+    {
+      when: 'An imported registration says so by its proof.',
+      given: { pasted: true },
+      status: 'pass',
+      proof: 'paste',
+      ist: VALID,
+    },
+    {
+      when: 'Without description and hint it is still one line.',
+      given: secrets(secret({ displayName: null, hint: null })),
+      status: 'pass',
+      ist: '• „ohne Beschreibung“: gültig bis 25. Juli 2028, noch 609 Tage',
+    },
+    {
+      when: 'Every secret has a line, the one that lasts longest first; one that is valid is enough.',
+      given: secrets(expired(), secret()),
+      status: 'pass',
+      ist: `${VALID}\n${EXPIRED}`,
+    },
+    {
+      when: 'After a renewal the old secret may end soon.',
+      given: secrets(expired({ endDateTime: '2026-11-24T09:00:00Z' }), secret()),
+      status: 'pass',
+      ist: `${VALID}\n• „alt“ (beginnt mit x~9): gültig bis 24. November 2026, noch 1 Tag`,
+    },
+    {
+      when: 'One without dates beside a valid one does no harm.',
+      given: secrets(secret({ keyId: STRANGER, hint: null, endDateTime: null }), secret()),
+      status: 'pass',
+      ist: `${VALID}\n• „BüroWARE“: ohne lesbare Gültigkeit`,
+    },
+    {
+      when: 'A secret is valid from the very moment it starts.',
+      given: secrets(secret({ startDateTime: '2026-11-23T09:00:00Z' })),
+      status: 'pass',
+      ist: VALID,
+    },
+    {
+      when: 'Exactly 30 days left are enough.',
+      given: secrets(secret({ endDateTime: '2026-12-23T09:00:00Z' })),
+      status: 'pass',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. Dezember 2026, noch 30 Tage',
+    },
+    {
+      when: 'One minute less than 30 days is a warning.',
+      given: secrets(secret({ endDateTime: '2026-12-23T08:59:00Z' })),
+      status: 'warn',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. Dezember 2026, noch 29 Tage',
+      folge:
+        'Der letzte gültige Schlüssel läuft am 23. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+    },
+    {
+      when: 'Of two that end soon the later one is the last.',
+      given: secrets(expired({ endDateTime: '2026-11-30T09:00:00Z' }), secret({ endDateTime: '2026-12-10T09:00:00Z' })),
+      status: 'warn',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 10. Dezember 2026, noch 17 Tage\n• „alt“ (beginnt mit x~9): gültig bis 30. November 2026, noch 7 Tage',
+      folge:
+        'Der letzte gültige Schlüssel läuft am 10. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+    },
+    {
+      when: '24 months and a day are what the portal allows at most.',
+      given: secrets(secret({ startDateTime: '2026-07-26T08:00:00Z', endDateTime: '2028-07-27T08:00:00Z' })),
+      status: 'pass',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 27. Juli 2028, noch 611 Tage',
+    },
+    {
+      when: 'A minute more than 24 months and a day is a warning.',
+      given: secrets(secret({ startDateTime: '2026-07-26T08:00:00Z', endDateTime: '2028-07-27T08:01:00Z' })),
+      status: 'warn',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 27. Juli 2028, noch 611 Tage',
+      folge: LONG,
+    },
+    {
+      when: 'A lifetime of a century, as a script may set it.',
+      given: secrets(secret({ endDateTime: '2126-07-26T08:00:00Z' })),
+      status: 'warn',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 26. Juli 2126, noch 36403 Tage',
+      folge: LONG,
+    },
+    {
+      when: 'A clock that is off by exactly five minutes is trusted.',
+      given: { account: { clockSkew: 300 } },
+      status: 'pass',
+      ist: VALID,
+    },
+    {
+      when: 'A clock that is slow by more is not.',
+      given: { account: { clockSkew: 301 } },
+      status: 'warn',
+      ist: VALID,
+      folge: CLOCK,
+    },
+    {
+      when: 'A clock that is fast by more is not.',
+      given: { account: { clockSkew: -301 } },
+      status: 'warn',
+      ist: VALID,
+      folge: CLOCK,
+    },
+    {
+      when: 'All expired: since when, the last one first.',
+      given: secrets(expired(), secret({ startDateTime: '2024-11-22T08:00:00Z', endDateTime: '2026-11-22T08:00:00Z' })),
+      status: 'fail',
+      ist: `• „BüroWARE“ (beginnt mit aB3): abgelaufen am 22. November 2026, vor 1 Tag\n${EXPIRED}`,
+      folge: RENEW,
+    },
+    {
+      when: 'A secret is expired at the very moment it ends.',
+      given: secrets(expired({ endDateTime: '2026-11-23T09:00:00Z' })),
+      status: 'fail',
+      ist: '• „alt“ (beginnt mit x~9): abgelaufen am 23. November 2026, vor weniger als einem Tag',
+      folge: RENEW,
+    },
+    {
+      when: 'An expired secret is expired whatever its start.',
+      given: secrets(expired({ startDateTime: null })),
+      status: 'fail',
+      ist: EXPIRED,
+      folge: RENEW,
+    },
+    {
+      when: 'A day ends in Germany when it does there, not in Greenwich.',
+      given: secrets(expired({ endDateTime: '2026-10-31T23:30:00Z' })),
+      status: 'fail',
+      ist: '• „alt“ (beginnt mit x~9): abgelaufen am 1. November 2026, vor 22 Tagen',
+      folge: RENEW,
+    },
+    {
+      when: 'Not yet valid.',
+      given: secrets(early),
+      status: 'fail',
+      ist: '• „BüroWARE“ (beginnt mit aB3): noch nicht gültig, erst ab 1. Januar 2027',
+      folge: WAIT,
+    },
+    {
+      when: 'One expired, the next not yet valid.',
+      given: secrets(expired(), early),
+      status: 'fail',
+      ist: `• „BüroWARE“ (beginnt mit aB3): noch nicht gültig, erst ab 1. Januar 2027\n${EXPIRED}`,
+      folge: WAIT,
+    },
+    {
+      when: 'No end date, no verdict.',
+      given: secrets(secret({ endDateTime: null })),
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: UNDATED,
+    },
+    {
+      when: 'No start date, no verdict.',
+      given: secrets(secret({ startDateTime: null })),
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: UNDATED,
+    },
+    {
+      when: 'A date that is none, no verdict.',
+      given: secrets(secret({ endDateTime: 'irgendwann' })),
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: UNDATED,
+    },
+    {
+      when: 'One without dates may be the valid one among the expired.',
+      given: secrets(expired(), secret({ endDateTime: null })),
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: `${EXPIRED}\n${UNDATED}`,
+    },
+    {
+      when: 'Secrets that are not in the answer leave nothing to judge.',
+      given: { registration: { passwordCredentials: null } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
+    },
+    {
+      when: 'A registration that could not be read proves nothing.',
+      given: { facts: { typedApplication: 'throttled', application: 'throttled' } },
+      status: 'unknown',
+      reason: 'throttled',
+      ist: 'Microsoft nimmt gerade zu viele Anfragen entgegen. Prüfen Sie in einigen Minuten erneut.',
+    },
+    {
+      when: 'Without a secret step 6 is open.',
+      given: secrets(),
+      status: 'skipped',
+      reason: 'step-open',
+      ist: 'Nicht geprüft, weil Schritt 6 offen ist.',
+    },
+    {
+      when: 'Without a registration step 3 is open.',
+      given: { registration: null },
+      status: 'skipped',
+      reason: 'step-open',
+      ist: 'Nicht geprüft, weil Schritt 3 offen ist.',
+    },
+  ]);
+});
