@@ -37,13 +37,13 @@ const mixedUp = (given: Given): string | undefined => {
 
 /** What the typed id is instead, the most telling first; nothing where its own reading is missing. */
 const instead = (given: Given): string | undefined => {
-  const { facts, subject } = given;
+  const { facts, inputs, subject } = given;
   const mixed = mixedUp(given);
   if (mixed) return `das ist ${mixed}, nicht die Anwendungs-ID.`;
   if (subject.by === 'imported' && facts.application) {
     return `die eingefügte Registrierung ${named(facts.application)} hat die Anwendungs-ID ${facts.application.appId}.`;
   }
-  if (facts.application && facts.typedApplication) {
+  if (facts.typedApplication && !sameGuid(subject.appId, inputs.clientId)) {
     return `das ist die Registrierung ${named(facts.typedApplication)}, nicht die hier geprüfte.`;
   }
   if (facts.typedServicePrincipal && facts.typedApplication === null) {
