@@ -20,13 +20,14 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
-      customCss: ['./src/components/theme.css'],
+      customCss: ['./src/components/theme.css', './src/components/support.css'],
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
       markdown: { processedDirs: ['content'] },
       sidebar: [
         { label: 'Anleitung', link: '/' },
+        { label: 'Für den Support', link: '/support/' },
         { label: 'Bewusst so', link: '/bewusst-so/' },
         { label: 'Datenschutz', link: '/datenschutz/' },
       ],

@@ -151,7 +151,13 @@ export const notices = {
   settings:
     'Die Einstellungen dieser Seite sind fehlerhaft. Für den Betreiber: Prüfen Sie die Datei config.json an der genannten Stelle. Die Anleitung und die Demo funktionieren auch so.',
   tenant: 'Das Feld „Verzeichnis-ID oder Domain des Kunden“ enthält weder eine Verzeichnis-ID noch eine Domain.',
+  'own-app': 'Das Feld „Anwendungs-ID Ihrer eigenen Prüf-App“ enthält keine Anwendungs-ID.',
+  'own-app-tenant':
+    'Eine eigene Prüf-App kennt nur ihr eigenes Verzeichnis. Tragen Sie auch „Verzeichnis-ID oder Domain des Kunden“ ein.',
   'signed-out': 'Die Anmeldung ist in diesem Tab vergessen. Bei Microsoft selbst bleiben Sie angemeldet.',
+  'too-large': 'Diese Datei ist zu groß; gelesen wird höchstens 5 MB. Ein Bericht oder Manifest ist viel kleiner.',
+  'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
+  'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',
   'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',
   'newer-version':
     'Dieser Bericht stammt von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, oder öffnen Sie ihn dort.',

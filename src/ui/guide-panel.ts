@@ -9,6 +9,8 @@ import { showAll } from './show';
 import { settings } from './settings';
 import { isProgressOnly, type State } from './state';
 
+const loadAcceptances = () => import('./acceptances');
+
 /** Milliseconds without a key after which a typed application id is looked up. */
 const TYPING_PAUSE = 500;
 
@@ -23,7 +25,7 @@ export class GuidePanel extends HTMLElement {
     const session = new Session({
       guide: guideOf(this),
       form: () => form.read(),
-      tenant: () => form.tenant(),
+      target: () => form.target(),
       settings,
       enter: ({ evidence, ...inputs }) => {
         form.enter({ ...inputs, evidenceText: evidence });
@@ -34,6 +36,7 @@ export class GuidePanel extends HTMLElement {
     });
     session.addEventListener('change', () => {
       this.show(session.state);
+      if (session.state.run === 'done') void loadAcceptances().then(({ showAcceptances }) => showAcceptances(session));
     });
     this.listen(session);
     this.foresee(session);
@@ -80,7 +83,7 @@ export class GuidePanel extends HTMLElement {
   private foresee(session: Session) {
     for (const button of this.querySelectorAll('[data-action^="sign-in"]')) {
       for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
-        button.addEventListener(intent, () => void session.prepare(), { once: true, passive: true });
+        button.addEventListener(intent, session.foresee, { once: true, passive: true });
       }
     }
     document.addEventListener('visibilitychange', () => {
@@ -90,11 +93,15 @@ export class GuidePanel extends HTMLElement {
 
   /** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
   private typed(session: Session, name: string) {
-    if (name === 'evidenceText') this.form.pasted();
+    if (name === 'evidenceText') {
+      this.form.pasted();
+      void session.take(this.form.read().evidence);
+      return;
+    }
     showLinks(session.state, this.form.kept());
-    if (name === 'tenant') return;
+    if (name === 'tenant' || name === 'signInClientId') return;
     if (name === 'registration') void session.reread();
-    if (session.state.run !== 'idle' || name === 'evidenceText') void session.judge();
+    if (session.state.run !== 'idle') void session.judge();
     if (name !== 'clientId') return;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => void session.reread(), TYPING_PAUSE);

@@ -37,6 +37,8 @@ const showCheck = (element: HTMLElement, result: Result | undefined, status: Sta
     write(place, result?.[field] ?? '');
     place.parentElement?.toggleAttribute('hidden', place.textContent === '');
   }
+  const proof = element.querySelector('[data-proof-place]');
+  proof?.replaceChildren(stamp(`[data-proof="${result?.proof ?? ''}"]`));
   const tick = element.querySelector<HTMLElement>('[data-tick]');
   tick?.toggleAttribute('hidden', status !== 'manual' && status !== 'done');
 };

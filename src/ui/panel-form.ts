@@ -1,8 +1,11 @@
 import { isTenant } from '../auth/settings';
+import { isGuid } from '../checks/guid';
 import type { Form } from './judgement';
+import type { Message } from './state';
+import type { Target } from './surroundings';
 
 /** What survives a sign-in in the same window; the three characters of the secret never do. */
-const KEPT = ['clientId', 'domain', 'tenant', 'evidenceText'] as const;
+const KEPT = ['clientId', 'domain', 'tenant', 'signInClientId', 'evidenceText'] as const;
 
 /** The panel's fields, by their names in the markup. */
 export class PanelForm {
@@ -48,10 +51,12 @@ export class PanelForm {
     return Object.fromEntries(KEPT.map((name) => [name, this.value(name)]));
   }
 
-  /** The directory to sign in to: nothing typed, the directory, or `unfit`. */
-  tenant(): string | undefined | { readonly unfit: true } {
-    const typed = this.value('tenant').trim();
-    if (typed === '') return undefined;
-    return isTenant(typed) ? typed : { unfit: true };
+  /** Where the sign-in leads. An app of the customer's own is known in its directory only, so that must be named. */
+  target(): Target | Message {
+    const [tenant, clientId] = [this.value('tenant').trim(), this.value('signInClientId').trim()];
+    if (tenant !== '' && !isTenant(tenant)) return { key: 'tenant' };
+    if (clientId !== '' && !isGuid(clientId)) return { key: 'own-app' };
+    if (clientId !== '' && tenant === '') return { key: 'own-app-tenant' };
+    return { ...(tenant !== '' && { tenant }), ...(clientId !== '' && { clientId }) };
   }
 }

@@ -21,11 +21,32 @@ export const showChoices = (panel: HTMLElement, choices: readonly Choice[]) => {
   place.replaceChildren(...rows);
 };
 
-/** Which report is shown, if one was opened. */
+/** What is shown instead of a tenant read just now, if anything is. */
 export const showImported = (panel: HTMLElement, imported: State['imported']) => {
-  for (const place of panel.querySelectorAll<HTMLElement>('[data-imported]')) {
-    place.textContent = place.dataset['imported'] === 'file' ? (imported?.file ?? '') : day(imported?.createdAt);
-  }
+  if (!imported) return;
+  const { what, file, createdAt } = imported;
+  const banner = panel.querySelector('[data-when="import"]');
+  banner?.replaceChildren(
+    fill(stamp(`[data-imported="${what}"]`), { file: file === '' ? '' : ` „${file}“`, day: day(createdAt) }),
+  );
+};
+
+/** What differs from a former report; the heading takes the focus, once, since it may be far from the button. */
+export const showComparison = (panel: HTMLElement, comparison: State['comparison']) => {
+  const section = panel.querySelector<HTMLElement>('[data-comparison]');
+  if (!section) return;
+  section.hidden = !comparison;
+  if (!comparison) return;
+  const { file, createdAt, isLater, changes } = comparison;
+  const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, day: day(createdAt) });
+  section.querySelector('[data-comparison-head]')?.replaceChildren(head);
+  const rows = changes.map((sentence) => {
+    const row = document.createElement('li');
+    row.textContent = sentence;
+    return row;
+  });
+  const list = rows.length > 0 ? rows : [stamp('[data-compared="same"]')];
+  section.querySelector('[data-comparison-place]')?.replaceChildren(...list);
 };
 
 /** Every GET of the last run, for whoever wants to know what was read. */

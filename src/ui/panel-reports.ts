@@ -1,54 +1,40 @@
 import type { Session } from './session';
 
-/** Hands a file to the user, as if the page were a link to it. */
-const download = (file: File) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+const loadDesk = () => import('./desk');
 
-/** A dropped or chosen file: a saved report is opened, anything else goes into the text field as if it were pasted. */
-const take = async (panel: HTMLElement, session: Session, file: File | undefined) => {
-  if (!file) return;
-  const text = await file.text();
-  const field = panel.querySelector<HTMLTextAreaElement>('[name="evidenceText"]');
-  if (text.trimStart().startsWith('{') || !field) {
-    await session.open(text, file.name);
-    return;
-  }
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
-
-/** Saving, opening and copying reports: the buttons, the file input and files dropped on the panel. */
-export const offerReports = (panel: HTMLElement, session: Session) => {
-  const input = panel.querySelector<HTMLInputElement>('[name="evidence"]');
-  const keep = panel.querySelector<HTMLInputElement>('[name="keepNames"]');
-  const actions: Readonly<Record<string, () => unknown>> = {
-    'save-report': async () => {
-      const file = await session.save(keep?.checked !== true);
-      if (file) download(file);
-    },
-    'open-report': () => {
-      input?.click();
-    },
-    'copy-ticket': async () => navigator.clipboard.writeText(await session.ticket()),
+/** The buttons: what is done with a report, and the file dialogue, which opens within the click only. */
+const listen = (panel: HTMLElement, session: Session) => {
+  const act = (name: string | undefined) => {
+    if (name !== undefined) void loadDesk().then((desk) => desk.act(name, panel, session));
   };
   panel.addEventListener('click', ({ target }) => {
-    const action = (target as Element).closest<HTMLElement>('[data-report]')?.dataset['report'];
-    if (action !== undefined) void actions[action]?.();
+    const { report, opens } = (target as Element).closest<HTMLElement>('[data-report], [data-opens]')?.dataset ?? {};
+    if (opens !== undefined) panel.querySelector<HTMLInputElement>(`input[name="${opens}"]`)?.click();
+    act(report);
   });
-  input?.addEventListener('change', () => {
-    void take(panel, session, input.files?.[0]);
-    input.value = '';
-  });
+  const opened = ({ target }: Event) => {
+    act((target as HTMLElement).dataset['writes']);
+  };
+  panel.addEventListener('toggle', opened, { capture: true });
+};
+
+/** Saving, opening, comparing and copying reports, and files dropped on the panel. */
+export const offerReports = (panel: HTMLElement, session: Session) => {
+  listen(panel, session);
+  const take = (name: string, file: File | undefined) => {
+    if (file) void loadDesk().then((desk) => desk.take(name, file, session));
+  };
+  for (const input of panel.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+    input.addEventListener('change', () => {
+      take(input.name, input.files?.[0]);
+      input.value = '';
+    });
+  }
   panel.addEventListener('dragover', (event) => {
     event.preventDefault();
   });
   panel.addEventListener('drop', (event) => {
     event.preventDefault();
-    void take(panel, session, event.dataTransfer?.files[0]);
+    take('evidence', event.dataTransfer?.files[0]);
   });
 };

@@ -1,13 +1,10 @@
-import { makeReport, parseReport, problemOf, type Report, type ReportProblem } from '../report/report';
-import { newSalt, pseudonymise } from '../report/pseudonyms';
-import { ticketText } from '../report/speech';
+import { parseReport, problemOf, makeReport, type Report, type ReportProblem } from '../report/report';
+import { pseudonymise } from '../report/pseudonyms';
+import { spokenLine, ticketText } from '../report/speech';
 import type { Guide } from '../checks/guide';
-import type { Snapshot, Source } from '../tenant/snapshot';
 import { inputsOf, type Form } from './judgement';
+import { keptSalt } from './salt';
 import type { State } from './state';
-
-/** Longer than any report this page writes: not even read. In characters. */
-const LONGEST = 5_000_000;
 
 const json = (text: string): unknown => {
   try {
@@ -19,30 +16,45 @@ const json = (text: string): unknown => {
 
 /** Reads a saved report, or says why it is none. */
 export const openReport = (text: string): Report | ReportProblem => {
-  const value = text.length > LONGEST ? undefined : json(text);
+  const value = json(text);
   return parseReport(value) ?? problemOf(value) ?? 'damaged';
 };
 
-export interface Saving {
+/** What is shown, as far as there is something to save. */
+export interface Shown {
   readonly guide: Guide;
   readonly form: Form;
-  readonly snapshot: Snapshot;
-  readonly source: Source;
-  /** Whether names and ids are replaced; the salt is thrown away with the page. */
-  readonly pseudonyms: boolean;
+  readonly state: State;
 }
 
-export const saveReport = async ({ guide, form, snapshot, source, pseudonyms }: Saving): Promise<File> => {
-  const now = new Date();
-  const report = makeReport({ guide: guide.product, snapshot, inputs: inputsOf(form, snapshot), source, now });
-  const saved = pseudonyms ? await pseudonymise(report, newSalt()) : report;
-  const name = `pruefbericht-${now.toISOString().slice(0, 10)}.json`;
-  return new File([JSON.stringify(saved, null, 2)], name, { type: 'application/json' });
+/** The report of what is shown now; nothing where nothing was read. */
+export const reportOf = ({ guide, form, state }: Shown, now: Date): Report | undefined => {
+  const { snapshot, source, accepted, imported } = state;
+  if (!snapshot || source === 'none') return undefined;
+  const inputs = inputsOf(form, snapshot);
+  const report = makeReport({ guide: guide.product, snapshot, inputs, source, accepted, now });
+  return imported?.pseudonymised ? { ...report, pseudonymised: true } : report;
 };
 
-export const ticketOf = ({ results, checkedAt, source }: State): string =>
+/** The same with pseudonyms; those of a report that has them already stay. */
+export const disguised = async (report: Report): Promise<Report> =>
+  report.pseudonymised ? report : pseudonymise(report, keptSalt());
+
+/** The report as a file to hand on. */
+export const fileOf = (report: Report): File => {
+  const name = `pruefbericht-${report.createdAt.slice(0, 10)}.json`;
+  return new File([JSON.stringify(report, null, 2)], name, { type: 'application/json' });
+};
+
+/** What is shown, as text for a ticket. */
+export const ticketOf = ({ results, checkedAt, source, accepted }: State): string =>
   ticketText(results, {
     title: document.title,
     when: new Date(checkedAt ?? Date.now()),
     source: source === 'none' ? 'import' : source,
+    accepted,
+    now: new Date(),
   });
+
+/** What is shown, one line a check, to be read out on the phone. */
+export const spokenOf = ({ results }: State): string => results.map(spokenLine).join('\n');

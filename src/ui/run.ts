@@ -87,7 +87,7 @@ export class Run extends EventTarget {
     this.set({ ...judgement, snapshot, run: 'done', waiting: false, checkedAt: snapshot.readAt });
   }
 
-  private async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
+  protected async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
     const { readTenant } = await loadEngine();
     const { guide } = this.page;
     const form = this.page.form();

@@ -1,7 +1,7 @@
 import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
-import { Reporting } from './reporting';
+import { Gathering } from './gathering';
 import { loadEngine } from './run';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type OpenDoor } from './sign-in';
@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings';
  * demo tenants are loaded when somebody shows the intent to use them. A sign-in that is cancelled or refused leaves
  * everything as it was.
  */
-export class Session extends Reporting {
+export class Session extends Gathering {
   private readonly door: Door;
 
   constructor(protected override readonly page: Surroundings) {
@@ -20,18 +20,15 @@ export class Session extends Reporting {
     this.door = new Door(page);
   }
 
-  /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. */
-  async prepare(): Promise<OpenDoor | undefined> {
-    const door = await this.door.prepare();
-    if ('auth' in door) return door;
-    this.set({ message: door });
-    return undefined;
-  }
+  /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. What is wrong is said then. */
+  readonly foresee = () => {
+    this.door.prepare().catch(() => undefined);
+  };
 
   /** Opens Microsoft's window. Where everything is prepared, it opens within the click. */
   async signIn() {
     await this.guarded(async () => {
-      const door = this.door.ready ?? (await this.prepare());
+      const door = this.door.ready ?? (await this.prepared());
       if (!door) return;
       this.set({ signingIn: true, message: undefined });
       const signIn = await door.auth.popup(() => {
@@ -44,7 +41,7 @@ export class Session extends Reporting {
   /** Leaves the page for Microsoft's and comes back to it. */
   async signInHere() {
     await this.guarded(async () => {
-      const door = await this.prepare();
+      const door = await this.prepared();
       if (!door) return;
       this.page.leave();
       await door.auth.redirect();
@@ -54,7 +51,7 @@ export class Session extends Reporting {
   /** Goes on after a redirect or a reload with the sign-in this tab remembers. */
   async resume() {
     await this.guarded(async () => {
-      const door = await this.prepare();
+      const door = await this.prepared();
       const known = await door?.auth.resume();
       if (door && known) await this.use(door, known);
     });
@@ -87,6 +84,13 @@ export class Session extends Reporting {
   override cancel() {
     this.door.open?.auth.cancel();
     super.cancel();
+  }
+
+  private async prepared(): Promise<OpenDoor | undefined> {
+    const door = await this.door.prepare();
+    if ('auth' in door) return door;
+    this.set({ message: door });
+    return undefined;
   }
 
   private async use(door: OpenDoor, signIn: SignIn) {

@@ -10,9 +10,10 @@ let once: Promise<unknown> | undefined;
 /** `/config.json` as it is, read once; nothing where it is missing or no JSON. */
 const raw = () => (once ??= read().catch(() => undefined));
 
-/** The operator's settings, or the message that says what is wrong with them. */
-export const settings = async (): Promise<Settings | Message> => {
-  const parsed = parseSettings(await raw());
+/** The operator's settings, or the message that says what is wrong with them; a customer's own checker app goes first. */
+export const settings = async (ownApp?: string): Promise<Settings | Message> => {
+  const given = await raw();
+  const parsed = parseSettings(ownApp === undefined ? given : { ...Object(given), clientId: ownApp });
   if (typeof parsed !== 'string') return parsed;
   return parsed === 'missing' ? { key: 'not-configured' } : { key: 'settings', detail: `config.json: ${parsed}` };
 };

@@ -1,6 +1,6 @@
 import { showLinks, type Typed } from './links';
 import { showLetters, showMarks } from './marks';
-import { showChoices, showImported, showRequests } from './panel-lists';
+import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
 import { showMessage, showProgress, showState, showSummary } from './panel-view';
 import type { State } from './state';
 
@@ -16,4 +16,5 @@ export const showAll = (panel: HTMLElement, state: State, typed: Typed) => {
   showChoices(panel, state.choices);
   showRequests(panel, state.snapshot);
   showImported(panel, state.imported);
+  showComparison(panel, state.comparison);
 };

@@ -3,19 +3,22 @@ import { clouds } from '../auth/clouds';
 import type { Settings } from '../auth/settings';
 import type { Connection } from './engine';
 import type { Message } from './state';
-import type { DoorSurroundings } from './surroundings';
+import type { DoorSurroundings, Target } from './surroundings';
 
 /** A prepared sign-in, and where it leads. */
 export interface OpenDoor {
   readonly auth: Auth;
   readonly settings: Settings;
-  readonly tenant: string | undefined;
+  readonly target: Target;
 }
+
+const isSame = (one: Target | undefined, other: Target | Message) =>
+  !('key' in other) && !('codes' in other) && one?.tenant === other.tenant && one?.clientId === other.clientId;
 
 /** The way to Microsoft: loads MSAL once somebody wants it, and again when another directory is typed. */
 export class Door {
   private opening: Promise<OpenDoor> | undefined;
-  private openingTenant: string | undefined;
+  private openingTarget: Target | undefined;
   /** Ready to use within a click; nothing while it is still loading. */
   open: OpenDoor | undefined;
 
@@ -23,27 +26,27 @@ export class Door {
 
   /** Prepares the sign-in, or says why there can be none. */
   async prepare(): Promise<OpenDoor | Message> {
-    const settings = await this.page.settings();
+    const target = this.page.target();
+    if ('key' in target || 'codes' in target) return target;
+    const settings = await this.page.settings(target.clientId);
     if (!('clientId' in settings)) return settings;
-    const tenant = this.page.tenant();
-    if (typeof tenant === 'object') return { key: 'tenant' };
-    if (!this.opening || this.openingTenant !== tenant) {
-      [this.open, this.openingTenant] = [undefined, tenant];
-      this.opening = this.load(settings, tenant);
+    if (!this.opening || !isSame(this.openingTarget, target)) {
+      [this.open, this.openingTarget] = [undefined, target];
+      this.opening = this.load(settings, target);
     }
     return (this.open = await this.opening);
   }
 
   /** The prepared sign-in, as long as it leads to the directory that is typed now. */
   get ready(): OpenDoor | undefined {
-    return this.open?.tenant === this.page.tenant() ? this.open : undefined;
+    return isSame(this.open?.target, this.page.target()) ? this.open : undefined;
   }
 
-  private async load(settings: Settings, tenant: string | undefined): Promise<OpenDoor> {
+  private async load(settings: Settings, target: Target): Promise<OpenDoor> {
     const [{ openAuth }, { scopesOf }] = await Promise.all([import('../auth'), import('./engine')]);
     const base = new URL(import.meta.env.BASE_URL, location.origin).href;
-    const auth = await openAuth({ settings, tenant, scopes: scopesOf(this.page.guide), base });
-    return { auth, settings, tenant };
+    const auth = await openAuth({ settings, tenant: target.tenant, scopes: scopesOf(this.page.guide), base });
+    return { auth, settings, target };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../auth/problem';
 import type { Result } from '../checks/result';
+import type { Accepted } from '../report/accepted';
 import type { Choice } from './judgement';
 import type { Snapshot, Source } from '../tenant/snapshot';
 
@@ -26,8 +27,29 @@ export interface State {
   /** When the last run ended, ISO 8601. */
   readonly checkedAt?: string | undefined;
   readonly message?: Message | undefined;
-  /** The report that was opened: file name, and when it was made (ISO 8601). */
-  readonly imported?: { readonly file: string; readonly createdAt: string } | undefined;
+  readonly imported?: Imported | undefined;
+  /** Deviations set aside for a while, with the reason. */
+  readonly accepted: readonly Accepted[];
+  readonly comparison?: Comparison | undefined;
+}
+
+/** What is shown came from a file or was pasted: which, and from when (ISO 8601). */
+export interface Imported {
+  readonly what: 'report' | 'registration';
+  /** Name of the file; nothing where it was pasted. */
+  readonly file: string;
+  readonly createdAt: string;
+  readonly pseudonymised?: boolean;
+}
+
+/** What differs between a saved report and what is shown. */
+export interface Comparison {
+  readonly file: string;
+  readonly createdAt: string;
+  /** The report is the newer of the two. */
+  readonly isLater: boolean;
+  /** Whole sentences, in the order of the guide. */
+  readonly changes: readonly string[];
 }
 
 /** What the page has to say: one of its own sentences, or a problem it finds the sentence for by its codes. */
@@ -44,6 +66,7 @@ export const initial: State = {
   choices: [],
   letters: {},
   waiting: false,
+  accepted: [],
 };
 
 /** While a run goes on, an answer more changes nothing but the progress: the page is not written anew for it. */

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
+import { judge, type Result } from '../../src/checks';
 import { plain } from '../../src/checks/format';
-import { demos, openDemo, type Demo } from '../../src/emulator/tenants';
-import { collect } from '../../src/tenant/collect';
-import { openGraph } from '../../src/tenant/graph';
-import { inputsOf } from '../../src/ui/judgement';
+import { demos, type Demo } from '../../src/emulator/tenants';
 import { realGuide } from '../guide/real-guide';
 import { nearMisses } from './near-misses';
+import { NOW, readDemo } from './read-demo';
 
-const NOW = new Date('2026-11-23T09:00:00Z');
 const guide = realGuide();
 
 const tenants: Readonly<Record<string, Demo>> = { ...demos, ...nearMisses };
@@ -17,20 +14,7 @@ const tenants: Readonly<Record<string, Demo>> = { ...demos, ...nearMisses };
 const judgedIn = async (name: string): Promise<Result[]> => {
   const demo = tenants[name];
   if (!demo) throw new Error(`no demo ${name}`);
-  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = { ...demo.inputs, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
-  const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
-  const inputs = inputsOf(form, undefined);
-  const snapshot = await collect({
-    graph,
-    needs: needsOf(guide),
-    ask: { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) },
-    account,
-    source: 'demo',
-    now: NOW,
-    next: (first) => nextQuestion(guide, first, inputs, NOW),
-  });
-  return judge(guide, { snapshot, inputs: inputsOf(form, snapshot), now: NOW });
+  return judge(guide, { ...(await readDemo(demo)), now: NOW });
 };
 
 const prose = ({ number, kind, status, proof, reason, ist, soll, folge }: Result) =>
