@@ -1,5 +1,5 @@
 import { showLinks } from './links';
-import { showProgress } from './panel-view';
+import { showProgress, watchBar } from './panel-view';
 import { guideOf } from './page';
 import { PanelForm } from './panel-form';
 import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
@@ -41,6 +41,7 @@ export class GuidePanel extends HTMLElement {
     this.listen(session);
     this.foresee(session);
     offerReports(this, session);
+    watchBar(this);
     form.enter({ ...takeForm(), ...prefillOf(location.hash) });
     showLinks(session.state, form.kept());
     this.start(session);

@@ -33,7 +33,19 @@ const summaryOf = (state: State) => {
 export const showSummary = (panel: HTMLElement, state: State) => {
   const place = panel.querySelector('[data-summary-place]');
   const summary = summaryOf(state);
-  if (place?.textContent !== summary.textContent) place?.replaceChildren(summary);
+  if (place?.textContent === summary.textContent) return;
+  // The bar repeats it for the eye and the finger; screen readers and the keyboard have it once.
+  const copy = summary.cloneNode(true) as DocumentFragment;
+  copy.querySelector('a')?.setAttribute('tabindex', '-1');
+  panel.querySelector('[data-bar]')?.replaceChildren(copy);
+  place?.replaceChildren(summary);
+};
+
+/** The bar is there while the panel itself is out of sight. */
+export const watchBar = (panel: HTMLElement) => {
+  new IntersectionObserver(([entry]) => {
+    panel.toggleAttribute('data-away', entry?.isIntersecting === false);
+  }).observe(panel);
 };
 
 /** How many requests are answered; part of the markup contract while a run goes on. */
