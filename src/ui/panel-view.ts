@@ -16,10 +16,10 @@ const stepsOfPage = () => {
 };
 
 /** The sentence that sums up, in one of its server-rendered forms. */
-const summaryOf = (state: State) => {
+const summaryOf = (state: State, kind = 'summary') => {
   const { steps, fulfilled, open } = stepsOfPage();
   const form = state.run === 'done' ? (open < 0 ? 'complete' : 'open') : state.run;
-  const summary = fill(stamp(`[data-summary="${form}"]`), {
+  const summary = fill(stamp(`[data-${kind}="${form}"]`), {
     fulfilled: String(fulfilled),
     steps: String(steps.length),
     step: String(open + 1),
@@ -34,11 +34,9 @@ export const showSummary = (panel: HTMLElement, state: State) => {
   const place = panel.querySelector('[data-summary-place]');
   const summary = summaryOf(state);
   if (place?.textContent === summary.textContent) return;
-  // The bar repeats it for the eye and the finger; screen readers and the keyboard have it once.
-  const copy = summary.cloneNode(true) as DocumentFragment;
-  copy.querySelector('a')?.setAttribute('tabindex', '-1');
-  panel.querySelector('[data-bar]')?.replaceChildren(copy);
   place?.replaceChildren(summary);
+  // In short, for the eye and the finger; screen readers and the keyboard have it once.
+  panel.querySelector('[data-bar-place]')?.replaceChildren(summaryOf(state, 'bar'));
 };
 
 /** The bar is there while the panel itself is out of sight. */
