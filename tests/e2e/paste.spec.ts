@@ -1,0 +1,79 @@
+import { exchangeOnline, microsoftGraph } from '../../src/emulator/apis';
+import { tenant } from '../../src/emulator/tenant';
+import * as admin from './rig/admin';
+import { check, expectSteps, run } from './rig/contract';
+import { signIn } from './rig/sign-in';
+import { expect, test } from './rig/test';
+
+/** A firm with a registration that is complete but for the consent. */
+const firm = () => {
+  const directory = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] });
+  const app = admin.register(directory);
+  admin.addSecret(directory, app);
+  admin.requestPermission(directory, app, admin.fullAccessAsApp);
+  return { directory, app };
+};
+
+const exchange = (id: string) => `EwsEnabled       : True\r\nEwsAllowedAppIDs : ${id}\r\n`;
+
+test('a pasted manifest proves the registration, and never the consent', async ({ page, microsoft }) => {
+  const { app } = firm();
+  await page.goto(`/#clientId=${app.appId}`);
+  await page.locator('[name=evidenceText]').fill(JSON.stringify(app, null, 2));
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+  await expectSteps(page, {
+    anmelden: 'unknown',
+    'neue-registrierung': 'pass',
+    'app-registrieren': 'pass',
+    'geheimer-schluessel': 'pass',
+    berechtigung: 'pass',
+    administratorzustimmung: 'unknown',
+    'ews-freigabe': 'unknown',
+  });
+  await expect(check(page, 'redirect-uri')).toHaveAttribute('data-proof', 'paste');
+  await expect(check(page, 'redirect-uri')).toContainText('Beleg: eingefügte Angaben');
+  await expect(check(page, 'admin-consent')).toHaveAttribute('data-reason', 'not-in-source');
+
+  // The field is free again; what Exchange Online prints comes beside it and changes no source.
+  await expect(page.locator('[name=evidenceText]')).toHaveValue('');
+  await page.locator('[name=evidenceText]').fill(exchange(app.appId));
+  await expectSteps(page, { 'ews-freigabe': 'pass', 'app-registrieren': 'pass' });
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+  expect(microsoft.requests).toEqual([]);
+});
+
+test('a manifest fills the gaps of a tenant that is read, and the tenant goes before it', async ({
+  page,
+  microsoft,
+  planned,
+}) => {
+  planned.add(403);
+  const { directory, app } = firm();
+  microsoft.tenant = directory;
+  microsoft.fault = ({ url }) => (/\/applications/.test(url) ? new Response('{}', { status: 403 }) : undefined);
+  await page.goto(`/#clientId=${app.appId}&domain=muster.onmicrosoft.com`);
+  await signIn(page);
+  await expectSteps(page, { 'app-registrieren': 'unknown', berechtigung: 'unknown' });
+  await page.locator('[name=evidenceText]').fill(JSON.stringify(app));
+  await expectSteps(page, { 'app-registrieren': 'pass', berechtigung: 'pass', administratorzustimmung: 'fail' });
+  await expect(run(page)).toHaveAttribute('data-source', 'tenant');
+  await expect(check(page, 'redirect-uri')).toHaveAttribute('data-proof', 'paste');
+});
+
+test('what is no evidence gets a sentence, and what was there before stays', async ({ page }) => {
+  await page.goto('/?demo=fertig');
+  await expectSteps(page, { berechtigung: 'pass' });
+  const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+  await page.locator('[name=evidence]').setInputFiles({ name: 'bild.png', mimeType: 'image/png', buffer });
+  await expect(page.getByRole('alert')).toContainText('bild.png');
+  await expectSteps(page, { berechtigung: 'pass', 'ews-freigabe': 'pass' });
+  await expect(run(page)).toHaveAttribute('data-source', 'demo');
+});
+
+test('what PowerShell writes into a file is read as well', async ({ page }) => {
+  const { app } = firm();
+  await page.goto(`/#clientId=${app.appId}`);
+  const buffer = Buffer.from(`\ufeff${exchange(app.appId)}`, 'utf16le');
+  await page.locator('[name=evidence]').setInputFiles({ name: 'ews.txt', mimeType: 'text/plain', buffer });
+  await expectSteps(page, { 'ews-freigabe': 'pass' });
+});
