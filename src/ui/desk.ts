@@ -32,6 +32,10 @@ const actions: Readonly<Record<string, (session: Session, panel: HTMLElement) =>
     const place = panel.querySelector('[data-spoken]');
     if (place) place.textContent = await session.text('spoken');
   },
+  commands: async (session, panel) => {
+    const { showCommands } = await import('./command-lines');
+    await showCommands(panel, session);
+  },
   reminder: async (session) => {
     download(await session.reminder());
   },

@@ -1,4 +1,5 @@
 import { problemOf } from '../auth/problem';
+import type { Guide } from '../checks/guide';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Connection } from './engine';
 import type { Form, Judgement } from './judgement';
@@ -98,6 +99,13 @@ export class Run extends EventTarget {
     const snapshot = await readTenant({ guide, form, connection, signal: reading.signal, progress });
     reading.signal.throwIfAborted();
     return snapshot;
+  }
+
+  /** The guide, and the application id that is judged or typed. */
+  get subject(): { readonly guide: Guide; readonly appId: string } {
+    const application = this.state.snapshot?.facts.application;
+    const known = application?.ok ? application.value?.appId : undefined;
+    return { guide: this.page.guide, appId: known ?? this.form().clientId.trim() };
   }
 
   protected form(): Form {
