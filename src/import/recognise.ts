@@ -8,7 +8,7 @@ import { documentsOf, type Documents } from './documents';
 import { exchangeIn } from './exchange-output';
 import { unreadable } from './application';
 import { snapshotOf, type Sorted } from './registration';
-import { of, reasonOf } from './reason';
+import { ENTRA, of, reasonOf } from './reason';
 import { sortOf } from './sort';
 import type { Remark, Why } from './why';
 
@@ -78,7 +78,7 @@ const read = (text: string, { now, clientId, search = {} }: Surroundings, size: 
     return { is: 'registration', snapshot, ...(exchange && { exchange }), remarks: remarksOf(own, appId, broken) };
   }
   if (exchange) {
-    const more: Remark[] = subject === 'no-registration' ? [] : [subject];
+    const more: Remark[] = subject !== 'no-registration' || of(documents, ...ENTRA).length > 0 ? [subject] : [];
     return { is: 'exchange', exchange, remarks: [...more, ...(broken ? (['partly-broken'] as const) : [])] };
   }
   return { is: 'nothing', why: subject === 'no-registration' ? reasonOf(text, { documents, broken }) : subject, size };

@@ -72,6 +72,7 @@ export const remarks = [
   'no-application-id',
   'partly-broken',
   'partly-unreadable',
+  'no-registration',
   'several-registrations',
   'deleted-registration',
 ] as const;
@@ -85,6 +86,7 @@ export const remarkSentences: Readonly<Record<Remark, string>> = {
     'Ein Teil des Textes ist beschädigt oder abgeschnitten und wurde nicht gelesen. Kopieren Sie die Ausgabe vollständig.',
   'partly-unreadable':
     'Einige Angaben sind nicht lesbar und zählen nicht. Stammt der Text von „ConvertTo-Json“, ergänzen Sie „-Depth 10“.',
+  'no-registration': whySentences['no-registration'],
   'several-registrations': whySentences['several-registrations'],
   'deleted-registration': whySentences['deleted-registration'],
 };

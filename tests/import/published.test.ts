@@ -48,7 +48,8 @@ test('all that is published is recognised for what it is', () => {
         "no-registration": 1,
       },
       "errors": {
-        "refused": 117,
+        "nothing-found": 35,
+        "refused": 82,
       },
       "federated-identity-credentials": {
         "nothing-found": 1,
