@@ -1,54 +1,40 @@
 import type { ExchangeSettings } from '../checks/inputs';
+import { decode } from './decode';
+import { documentsOf, type Document } from './documents';
+import { listBlocks } from './exchange-list';
+import { csvBlocks, tableBlocks } from './exchange-table';
+import { FIELDS, settingsOf, type Printed } from './exchange-values';
+import { sortOf } from './sort';
 
-/** Names as `Get-OrganizationConfig` prints them; PowerShell ignores their case. */
-const FIELDS = ['ewsenabled', 'ewsallowedappids', 'ewsapplicationaccesspolicy'] as const;
-type Field = (typeof FIELDS)[number];
+/** A list of ids and nothing else: `(Get-OrganizationConfig …).EwsAllowedAppIDs`. */
+const IDS =
+  /^[\s{"']*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}([\s,;{}"']+[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})+[\s}"',]*$/i;
 
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-const LINE = /^\s*([A-Za-z]+)\s*:(.*)$/;
-
-const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
-
-/** `Format-List`: „Name : value“, long values continue on indented lines without a name. */
-const fromList = (text: string) => {
-  const found = new Map<Field, string>();
-  let open: Field | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    const [, name = '', value = ''] = LINE.exec(line) ?? [];
-    const key = name.toLowerCase();
-    if (name !== '') {
-      open = isField(key) ? key : undefined;
-      if (open) found.set(open, value.trim());
-    } else if (open && line.trim() !== '' && /^\s/.test(line)) {
-      found.set(open, `${found.get(open) ?? ''}${line.trim()}`);
-    } else {
-      open = undefined;
-    }
-  }
-  return found;
+const printed = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(printed).join(',');
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? '…' : JSON.stringify(value ?? '').replace('""', '');
 };
 
-const boolean = (value: string) => {
-  if (/^(\$?true)$/i.test(value)) return true;
-  if (/^(\$?false)$/i.test(value)) return false;
-  return value === '' || /^\$?null$/i.test(value) ? null : undefined;
+/** `ConvertTo-Json`: what is null is printed, but empty. */
+const jsonBlock = ({ value }: Document): Printed =>
+  Object.fromEntries(FIELDS.filter((name) => name in value).map((name) => [name, printed(value[name])]));
+
+/** Exchange Online's settings, from the documents of a paste and the text between them. */
+export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): ExchangeSettings | undefined => {
+  const json = documents.filter((one) => sortOf(one) === 'exchange').map(jsonBlock);
+  const blocks = [...json, ...csvBlocks(rest), ...tableBlocks(rest), ...listBlocks(rest)];
+  if (blocks.length === 0 && rest.length < 1_000_000 && IDS.test(rest)) blocks.push({ ewsallowedappids: rest });
+  return settingsOf(blocks, now);
 };
 
 /**
- * Reads what Exchange Online PowerShell printed by `Format-List`. The list of ids is one string joined by commas, or in
- * braces. Nothing recognised is `not-understood`, never an empty answer.
+ * Reads what Exchange Online PowerShell printed, in any of its shapes. Nothing recognised is `not-understood`, never an
+ * empty answer.
  */
 export const readExchangeOutput = (text: string, now: Date): ExchangeSettings | 'not-understood' => {
-  const found = fromList(text);
-  if (found.size === 0) return 'not-understood';
-  const enabled = found.get('ewsenabled');
-  const ids = found.get('ewsallowedappids');
-  const policy = found.get('ewsapplicationaccesspolicy');
-  const ewsEnabled = enabled === undefined ? undefined : boolean(enabled);
-  return {
-    ...(ewsEnabled !== undefined && { ewsEnabled }),
-    ...(ids !== undefined && { allowedAppIds: ids.match(GUID) ?? [], truncated: /…|\.\.\./.test(ids) }),
-    ...(policy !== undefined && { applicationAccessPolicy: policy === '' ? null : policy }),
-    pastedAt: now.toISOString(),
-  };
+  const decoded = decode(text);
+  if ('why' in decoded) return 'not-understood';
+  const { documents, rest } = documentsOf(decoded.text);
+  return exchangeIn(documents, rest, now) ?? 'not-understood';
 };

@@ -1,0 +1,116 @@
+import { isGuid } from '../checks/guid';
+import type { Application, Secret } from '../tenant/shapes';
+import { booleanOf, dateOf, first, known, listOf, textOf } from './fields';
+import { isPlain, type Plain } from './plain';
+
+/** Platforms of the older manifest; source: TeamsFx, aadManifestHelper.ts. */
+const PLATFORMS: Readonly<Record<string, 'publicClient' | 'web' | 'spa'>> = {
+  installedclient: 'publicClient',
+  web: 'web',
+  spa: 'spa',
+};
+
+/** „Contains the first three characters“ (Graph v1.0): what is longer is no hint, perhaps the secret itself. */
+const hintOf = (value: unknown) => (typeof value === 'string' && value.length > 3 ? undefined : textOf(value));
+
+/** A client secret by its description; older formats write `endDate`. The secret itself is never looked at. */
+export const secretOf = (value: unknown): Secret | undefined =>
+  isPlain(value)
+    ? known({
+        keyId: textOf(value['keyid']),
+        hint: hintOf(value['hint']),
+        displayName: textOf(value['displayname']),
+        startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
+        endDateTime: dateOf(first(value, 'enddatetime', 'enddate')),
+      })
+    : undefined;
+
+const certificateOf = (value: unknown) => (isPlain(value) ? known({ keyId: textOf(value['keyid']) }) : undefined);
+
+const permissionOf = (value: unknown) => {
+  const id = isPlain(value) ? value['id'] : undefined;
+  return isPlain(value) && typeof id === 'string' && isGuid(id) ? { id, type: textOf(value['type']) } : undefined;
+};
+
+const accessOf = (value: unknown) => {
+  if (!isPlain(value)) return undefined;
+  const resourceAppId = value['resourceappid'];
+  const resourceAccess = listOf(value['resourceaccess'], permissionOf);
+  return typeof resourceAppId === 'string' && isGuid(resourceAppId) && resourceAccess
+    ? { resourceAppId, resourceAccess }
+    : undefined;
+};
+
+/** An address, character for character; a blank in one is perhaps two that PowerShell joined. */
+const uriOf = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? (textOf(value) ?? undefined) : undefined;
+
+const redirectsOf = (value: unknown): Application['web'] => {
+  if (!isPlain(value)) return value === null ? null : undefined;
+  const uris = value['redirecturis'];
+  if (typeof uris === 'string' && /\s/.test(uris)) return undefined;
+  const redirectUris = listOf(uris, uriOf);
+  return redirectUris === undefined ? {} : { redirectUris };
+};
+
+const typedUri = (value: unknown) => {
+  if (!isPlain(value)) return undefined;
+  const [uri, type] = [uriOf(value['url']), value['type']];
+  const name = typeof type === 'string' ? type.toLowerCase() : '';
+  const platform = Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined;
+  return uri !== undefined && platform ? { uri, platform } : undefined;
+};
+
+/**
+ * The addresses by platform. The older manifest says the platform with each address; the still older API did not, and
+ * then only „none at all“ is certain.
+ */
+const addressesOf = (value: Plain): Pick<Application, 'publicClient' | 'web' | 'spa'> => {
+  if (value['replyurlswithtype'] !== undefined) {
+    const typed = listOf(value['replyurlswithtype'], typedUri);
+    if (!typed) return {};
+    const of = (platform: string) => ({
+      redirectUris: typed.filter((one) => one.platform === platform).map(({ uri }) => uri),
+    });
+    return { publicClient: of('publicClient'), web: of('web'), spa: of('spa') };
+  }
+  if (isPlain(value['publicclient']) || isPlain(value['web']) || isPlain(value['spa'])) {
+    return known({
+      publicClient: redirectsOf(value['publicclient']),
+      web: redirectsOf(value['web']),
+      spa: redirectsOf(value['spa']),
+    });
+  }
+  const none = { redirectUris: [] };
+  const { replyurls } = value;
+  return Array.isArray(replyurls) && replyurls.length === 0 ? { publicClient: none, web: none, spa: none } : {};
+};
+
+/** A registration in our shape, from whichever format; what it does not say, or not legibly, is absent. */
+export const applicationOf = (value: Plain, appId: string): Application => ({
+  ...known({
+    id: textOf(first(value, 'id', 'objectid')),
+    displayName: textOf(first(value, 'displayname', 'name')),
+    createdDateTime: dateOf(value['createddatetime']),
+    signInAudience: textOf(value['signinaudience']),
+    passwordCredentials: listOf(value['passwordcredentials'], secretOf),
+    keyCredentials: listOf(value['keycredentials'], certificateOf),
+    requiredResourceAccess: listOf(value['requiredresourceaccess'], accessOf),
+    disabledByMicrosoftStatus: textOf(value['disabledbymicrosoftstatus']),
+  }),
+  ...addressesOf(value),
+  appId,
+});
+
+/** „Deactivated“, where the source says so or says the contrary. */
+export const stateOf = (value: Plain) => {
+  const isDisabled = booleanOf(value['isdisabled']);
+  return isDisabled === undefined ? undefined : { isDisabled };
+};
+
+/** Whether something stands there that was not legible: PowerShell's `ConvertTo-Json` cuts what lies deeper than two. */
+export const unreadable = (value: Plain): boolean => {
+  const read = applicationOf(value, '');
+  const lists = ['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'] as const;
+  return lists.some((name) => value[name.toLowerCase()] !== undefined && read[name] === undefined);
+};

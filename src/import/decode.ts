@@ -1,0 +1,65 @@
+import type { Why } from './why';
+
+/** Larger than any output this page asks for, and small enough to be read without a pause; in bytes or characters. */
+export const LARGEST_EVIDENCE = 5_000_000;
+
+/** The first bytes of what people drop by mistake; sources: the formats' own specifications. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], why: Why])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'image'],
+  [[0xff, 0xd8, 0xff], 'image'],
+  [[0x47, 0x49, 0x46, 0x38], 'image'],
+  [[0x52, 0x49, 0x46, 0x46], 'image'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x50, 0x4b, 0x03, 0x04], 'archive'],
+  [[0x1f, 0x8b], 'archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'archive'],
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
+
+/** PowerShell 5.1 writes UTF-16 with a mark by `>`; without a mark every second byte of plain output is zero. */
+const encodingOf = (bytes: Uint8Array): string | undefined => {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  if (bytes.length < 4) return undefined;
+  if (bytes[1] === 0 && bytes[3] === 0 && bytes[0] !== 0) return 'utf-16le';
+  return bytes[0] === 0 && bytes[2] === 0 && bytes[1] !== 0 ? 'utf-16be' : undefined;
+};
+
+/** UTF-8; else what PowerShell 5.1 calls „Default“ on a German Windows. */
+const decoded = (bytes: Uint8Array): string => {
+  const wide = encodingOf(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/** Characters that no text has; tab, line ends, form feed and the escape of coloured consoles are none of them. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a]/;
+/** Colours of a console. */
+// eslint-disable-next-line no-control-regex
+const COLOUR = /\u001b\[[0-9;]*[A-Za-z]/g;
+
+/** One line end, plain blanks, no byte order mark, no colours. What stands between characters of a value stays. */
+const plain = (text: string) =>
+  text
+    .replace(/^\ufeff+/, '')
+    .replace(COLOUR, '')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ');
+
+/** The text of a file or of what was pasted, or why it is none. Too large is said before anything is read. */
+export const decode = (given: string | Uint8Array): { readonly text: string } | { readonly why: Why } => {
+  if (given.length > LARGEST_EVIDENCE) return { why: 'too-large' };
+  if (typeof given !== 'string') {
+    const known = SIGNATURES.find(([start]) => startsWith(given, start));
+    if (known) return { why: known[1] };
+  }
+  const text = plain(typeof given === 'string' ? given : decoded(given));
+  if (text.trim() === '') return { why: 'empty' };
+  return CONTROL.test(text) ? { why: 'binary' } : { text };
+};

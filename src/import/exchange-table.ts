@@ -1,0 +1,54 @@
+import { isField, type Printed } from './exchange-values';
+
+const RULE = /^\s*-{3,}(\s+-{3,})*\s*$/;
+
+/** Where each column begins: PowerShell underlines every heading, and values end before the next one begins. */
+const columnsOf = (heading: string, rule: string) => {
+  const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
+  return starts.map((start, at) => {
+    const next = starts[at + 1];
+    return { name: heading.slice(start, next).trim().toLowerCase(), from: at === 0 ? 0 : start, to: next };
+  });
+};
+
+const rowOf = (columns: ReturnType<typeof columnsOf>, lines: readonly string[]): Printed =>
+  Object.fromEntries(
+    columns
+      .filter(({ name }) => isField(name))
+      .map(({ name, from, to }) => [name, lines.map((line) => line.slice(from, to).trim()).join('')]),
+  );
+
+/** `Format-Table`: a heading, a line of hyphens, one row, which `-Wrap` may spread over several lines. */
+export const tableBlocks = (text: string): Printed[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((rule, at) => {
+    const heading = lines[at - 1];
+    if (heading === undefined || !RULE.test(rule)) return [];
+    const rest = lines.slice(at + 1, at + 200);
+    const end = rest.findIndex((line) => line.trim() === '');
+    const row = rowOf(columnsOf(heading, rule), end < 0 ? rest : rest.slice(0, end));
+    return Object.keys(row).length > 0 ? [row] : [];
+  });
+};
+
+const cellsOf = (line: string, separator: string) =>
+  [...line.matchAll(new RegExp(`("(?:[^"]|"")*"|[^${separator}]*)(?:${separator}|$)`, 'g'))].map(([, cell = '']) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .replaceAll('""', '"'),
+  );
+
+/** `Export-Csv`: a heading and one row, with the separator of either country. */
+export const csvBlocks = (text: string): Printed[] => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#TYPE'));
+  return lines.flatMap((heading, at) => {
+    if (heading.length > 100_000 || !/ews(enabled|allowedappids)/i.test(heading)) return [];
+    const separator = [';', '\t', ','].find((one) => heading.includes(one)) ?? ',';
+    const names = cellsOf(heading, separator).map((name) => name.toLowerCase());
+    const row = lines[at + 1];
+    if (row === undefined || !names.some(isField) || !(heading.includes('"') || names.length > 2)) return [];
+    const cells = cellsOf(row, separator);
+    return [Object.fromEntries(names.flatMap((name, i) => (isField(name) ? [[name, cells[i] ?? '']] : [])))];
+  });
+};

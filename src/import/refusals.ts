@@ -1,0 +1,32 @@
+import { facts, type Ask, type FactName } from '../tenant/facts';
+import { gap, type Reading } from '../tenant/reading';
+import type { Snapshot } from '../tenant/snapshot';
+import { isPlain } from './plain';
+import type { Sorted } from './registration';
+
+const NOTHING: Reading<null> = { ok: true, value: null, proof: 'paste' };
+
+/** What the commands of this page ask for, and what a refusal may answer. */
+const ANSWERED = [
+  'organization',
+  'applicationState',
+  'servicePrincipal',
+  'servicePrincipalState',
+  'appRoleAssignments',
+  'resource',
+] as const satisfies readonly FactName[];
+
+/** Microsoft's own words, where they answer one of our requests: there is no such object, or it may not be read. */
+export const refusals = (documents: readonly Sorted[], ask: Ask): Snapshot['facts'] => {
+  const read: Snapshot['facts'] = {};
+  for (const { value, path } of documents.filter(({ sort }) => sort === 'error')) {
+    const name = ANSWERED.find(
+      (one) => path !== undefined && facts[one].path(ask)?.toLowerCase() === path.toLowerCase(),
+    );
+    const code = isPlain(value['error']) ? value['error']['code'] : undefined;
+    if (!name) continue;
+    if (code === 'Request_ResourceNotFound') Object.assign(read, { [name]: NOTHING });
+    if (code === 'Authorization_RequestDenied') Object.assign(read, { [name]: gap('forbidden', { code }) });
+  }
+  return read;
+};

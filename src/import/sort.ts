@@ -1,0 +1,86 @@
+import { isGuid } from '../checks/guid';
+import { first } from './fields';
+import { isPlain, type Plain } from './plain';
+import type { Document } from './documents';
+
+/** What a document is about, by its shape. */
+export type Sort =
+  | 'application'
+  | 'servicePrincipal'
+  | 'applicationState'
+  | 'servicePrincipalState'
+  | 'assignment'
+  | 'organization'
+  | 'domain'
+  | 'exchange'
+  | 'report'
+  | 'error'
+  | 'empty'
+  | 'other';
+
+const has = (value: Plain, ...names: readonly string[]) => names.filter((name) => name in value).length;
+
+const textAt = (value: Plain, ...names: readonly string[]) => {
+  const text = first(value, ...names);
+  return typeof text === 'string' ? text.toLowerCase() : '';
+};
+
+const ENTERPRISE = [
+  'serviceprincipaltype',
+  'serviceprincipalnames',
+  'accountenabled',
+  'appownerorganizationid',
+  'appowntenantid',
+  'approleassignmentrequired',
+  'oauth2permissionscopes',
+] as const;
+
+const REGISTRATION = [
+  'signinaudience',
+  'availabletoothertenants',
+  'requiredresourceaccess',
+  'replyurlswithtype',
+  'replyurls',
+  'publicclient',
+  'web',
+  'spa',
+  'identifieruris',
+] as const;
+
+/** Of which set a bare `{ id, isDisabled }` is: as its own annotation or the request says. */
+const stateSort = ({ value, path = '' }: Document): Sort => {
+  const where = `${textAt(value, '@odata.context').replace(/^.*#/, '/')} ${path.toLowerCase()}`;
+  if (/(^| )\/applications\(/.test(where)) return 'applicationState';
+  return /(^| )\/serviceprincipals\(/.test(where) ? 'servicePrincipalState' : 'other';
+};
+
+const named = (value: Plain): Sort | undefined => {
+  const type = textAt(value, 'odata.type', '@odata.type', 'objecttype');
+  if (type.endsWith('serviceprincipal')) return 'servicePrincipal';
+  return /(^|[.])application$/.test(type) ? 'application' : undefined;
+};
+
+const entraSort = (document: Document): Sort => {
+  const { value } = document;
+  if ('approleid' in value) return 'assignment';
+  if ('verifieddomains' in value) return 'organization';
+  if (has(value, 'isverified', 'authenticationtype', 'id') === 3) return 'domain';
+  if (has(value, 'isdisabled', 'id') === 2 && !('appid' in value)) return stateSort(document);
+  const sort = named(value);
+  if (sort) return sort;
+  if ('appid' in value && has(value, ...ENTERPRISE) > 0) return 'servicePrincipal';
+  const marks = has(value, ...REGISTRATION);
+  const id = textAt(value, 'appid');
+  if (marks > (isGuid(id) ? 0 : 1) && first(value, 'displayname', 'name', 'appid') !== undefined) return 'application';
+  return 'other';
+};
+
+/** Says what a document is, and nothing where that is not certain. */
+export const sortOf = (document: Document): Sort => {
+  const { value } = document;
+  if (Object.keys(value).length === 0) return 'empty';
+  if (value['format'] === 'entra-guide-report') return 'report';
+  if (has(value, 'ewsenabled', 'ewsallowedappids') > 0) return 'exchange';
+  if (isPlain(value['error']) || isPlain(value['odata.error'])) return 'error';
+  return entraSort(document);
+};

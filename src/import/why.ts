@@ -1,0 +1,92 @@
+/** Why nothing could be taken from a file or a pasted text. */
+export const whys = [
+  'empty',
+  'too-large',
+  'image',
+  'pdf',
+  'archive',
+  'binary',
+  'web-page',
+  'secret',
+  'token',
+  'only-an-id',
+  'not-json',
+  'truncated-json',
+  'broken-json',
+  'other-json',
+  'refused',
+  'nothing-found',
+  'no-registration',
+  'deleted-registration',
+  'several-registrations',
+] as const;
+
+export type Why = (typeof whys)[number];
+
+const WANTED =
+  'Gebraucht wird das Manifest der App-Registrierung, die Ausgabe der angegebenen Befehlszeile oder ein Bericht dieser Seite.';
+
+/** What it is and what is wanted, in German; one sentence or two for each reason. `{size}` is the size. */
+export const whySentences: Readonly<Record<Why, string>> = {
+  empty: `Da ist nichts enthalten. ${WANTED}`,
+  'too-large': `Das ist zu groß ({size}) und wurde nicht gelesen; angenommen werden höchstens 5 MB. ${WANTED}`,
+  image: 'Das ist ein Bild, keine Textdatei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
+  pdf: 'Das ist eine PDF-Datei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
+  archive:
+    'Das ist ein Archiv oder eine Office-Datei. Gebraucht wird der Text selbst: Kopieren Sie ihn heraus und fügen Sie ihn ein.',
+  binary: `Das ist keine Textdatei. ${WANTED}`,
+  'web-page':
+    'Das ist eine gespeicherte Webseite. Öffnen Sie im Portal „Manifest“, und kopieren Sie dort den ganzen Text oder laden Sie ihn herunter.',
+  secret:
+    'Das sieht aus wie ein geheimer Schlüssel und wurde sofort verworfen. Geben Sie ihn niemandem; hier genügen seine ersten drei Zeichen im Feld dafür.',
+  token: 'Das ist ein Zugangstoken und wurde sofort verworfen. Geben Sie es niemandem; diese Seite braucht es nicht.',
+  'only-an-id':
+    'Das ist nur eine Kennung. Aus einer Kennung allein lässt sich nichts prüfen: Fügen Sie die ganze Ausgabe ein, oder tragen Sie die Anwendungs-ID oben ein.',
+  'not-json': `Das ist Text, aber weder JSON noch eine Ausgabe von Get-OrganizationConfig. ${WANTED}`,
+  'truncated-json':
+    'Das Ende fehlt: Dieser JSON-Text ist abgeschnitten. Kopieren Sie ihn vollständig, von der ersten bis zur letzten Klammer.',
+  'broken-json':
+    'Dieser JSON-Text ist beschädigt. Kopieren Sie ihn unverändert und vollständig, von der ersten bis zur letzten Klammer.',
+  'other-json': `Das ist JSON eines anderen Programms, keine App-Registrierung. ${WANTED}`,
+  refused:
+    'Das ist eine Fehlermeldung von Microsoft, keine App-Registrierung. Führen Sie die Befehlszeile mit einem Konto aus, das die App-Registrierungen lesen darf.',
+  'nothing-found':
+    'Microsoft hat zu dieser Anfrage nichts gefunden. Prüfen Sie die Anwendungs-ID und das Verzeichnis, in dem die Befehlszeile lief.',
+  'no-registration':
+    'Hier steht etwas aus Microsoft Entra, aber nicht die App-Registrierung selbst. Fügen Sie deren Manifest oder die ganze Ausgabe der Befehlszeile ein.',
+  'deleted-registration':
+    'Diese App-Registrierung ist gelöscht. Stellen Sie sie im Portal unter „Gelöschte Anwendungen“ wieder her, oder fügen Sie das Manifest einer bestehenden ein.',
+  'several-registrations':
+    'Das sind mehrere App-Registrierungen. Tragen Sie oben die Anwendungs-ID der gemeinten ein, und fügen Sie den Text noch einmal ein.',
+};
+
+/** The size of something too large, as Germans write it: „12,3 MB“. */
+export const sizeText = (size: number) =>
+  `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
+
+/** The sentence for a reason, with the size where it says one. */
+export const whyText = (why: Why, size = 0) => whySentences[why].replace('{size}', sizeText(size));
+
+/** What is said beside something that was taken. */
+export const remarks = [
+  'no-application-id',
+  'partly-broken',
+  'partly-unreadable',
+  'no-registration',
+  'several-registrations',
+  'deleted-registration',
+] as const;
+
+export type Remark = (typeof remarks)[number];
+
+export const remarkSentences: Readonly<Record<Remark, string>> = {
+  'no-application-id':
+    'In dieser Registrierung fehlt die Anwendungs-ID (appId), wie in einer Vorlage; sie belegt deshalb nichts. Gebraucht wird das Manifest einer angelegten App-Registrierung.',
+  'partly-broken':
+    'Ein Teil des Textes ist beschädigt oder abgeschnitten und wurde nicht gelesen. Kopieren Sie die Ausgabe vollständig.',
+  'partly-unreadable':
+    'Einige Angaben sind nicht lesbar und zählen nicht. Stammt der Text von „ConvertTo-Json“, ergänzen Sie „-Depth 10“.',
+  'no-registration': whySentences['no-registration'],
+  'several-registrations': whySentences['several-registrations'],
+  'deleted-registration': whySentences['deleted-registration'],
+};
