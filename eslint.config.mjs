@@ -59,7 +59,7 @@ const rooms = {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
     rooms: ['checks', 'guide', 'tenant', 'ui'],
     types: ['auth'],
-    tables: ['auth/clouds'],
+    tables: ['auth/clouds', 'import/why'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
   },
   pages: {

@@ -155,7 +155,6 @@ export const notices = {
   'own-app-tenant':
     'Eine eigene Prüf-App kennt nur ihr eigenes Verzeichnis. Tragen Sie auch „Verzeichnis-ID oder Domain des Kunden“ ein.',
   'signed-out': 'Die Anmeldung ist in diesem Tab vergessen. Bei Microsoft selbst bleiben Sie angemeldet.',
-  'too-large': 'Diese Datei ist zu groß; gelesen wird höchstens 5 MB. Ein Bericht oder Manifest ist viel kleiner.',
   'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
   'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',
   'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',

@@ -26,10 +26,10 @@ export type Why = (typeof whys)[number];
 const WANTED =
   'Gebraucht wird das Manifest der App-Registrierung, die Ausgabe der angegebenen Befehlszeile oder ein Bericht dieser Seite.';
 
-/** What it is and what is wanted, in German; one sentence or two for each reason. `{size}` is the size. */
+/** What it is and what is wanted, in German; one sentence or two for each reason. */
 export const whySentences: Readonly<Record<Why, string>> = {
   empty: `Da ist nichts enthalten. ${WANTED}`,
-  'too-large': `Das ist zu groß ({size}) und wurde nicht gelesen; angenommen werden höchstens 5 MB. ${WANTED}`,
+  'too-large': `Das ist zu groß und wurde nicht gelesen; angenommen werden höchstens 5 MB. ${WANTED}`,
   image: 'Das ist ein Bild, keine Textdatei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
   pdf: 'Das ist eine PDF-Datei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
   archive:
@@ -63,9 +63,6 @@ export const whySentences: Readonly<Record<Why, string>> = {
 /** The size of something too large, as Germans write it: „12,3 MB“. */
 export const sizeText = (size: number) =>
   `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
-
-/** The sentence for a reason, with the size where it says one. */
-export const whyText = (why: Why, size = 0) => whySentences[why].replace('{size}', sizeText(size));
 
 /** What is said beside something that was taken. */
 export const remarks = [

@@ -1,5 +1,7 @@
+import { LARGEST_EVIDENCE } from '../import/decode';
 import { stamp } from './page';
 import type { Session } from './session';
+import { tooLarge } from './taking';
 
 /** Hands a file to the user, as if the page were a link to it. */
 const download = (file: File | undefined) => {
@@ -45,15 +47,12 @@ export const act = async (name: string, panel: HTMLElement, session: Session) =>
   await actions[name]?.(session, panel);
 };
 
-/** Larger than anything these pages read, in bytes: refused without reading it. */
-const LARGEST = 5_000_000;
-
 /** A chosen or dropped file: a former report to compare with, or evidence of any kind. */
 export const take = async (input: string, file: File, session: Session) => {
-  if (file.size > LARGEST) {
-    session.say({ key: 'too-large', detail: `${file.name}: ${String(Math.round(file.size / 1_000_000))} MB` });
+  if (file.size > LARGEST_EVIDENCE) {
+    session.say(tooLarge(file.size, file.name));
     return;
   }
   if (input === 'former') await session.compare(await file.text(), file.name);
-  else await session.take(await file.arrayBuffer(), file.name);
+  else await session.takeFile(await file.arrayBuffer(), file.name);
 };

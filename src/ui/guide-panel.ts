@@ -44,6 +44,7 @@ export class GuidePanel extends HTMLElement {
     watchBar(this);
     form.enter({ ...takeForm(), ...prefillOf(location.hash) });
     showLinks(session.state, form.kept());
+    if (form.evidence() !== '') void session.takeText(form.evidence());
     this.start(session);
   }
 
@@ -95,8 +96,7 @@ export class GuidePanel extends HTMLElement {
   /** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
   private typed(session: Session, name: string) {
     if (name === 'evidenceText') {
-      this.form.pasted();
-      void session.take(this.form.read().evidence);
+      void session.takeText(this.form.evidence());
       return;
     }
     showLinks(session.state, this.form.kept());

@@ -2,7 +2,6 @@ import { findSubject, judge, type Guide, type Inputs, type Result, type Subject 
 import { sameGuid } from '../checks/guid';
 import { hasDoer, requestText } from '../checks/request';
 import { matchSecretStart } from '../checks/secrets';
-import { readExchangeOutput } from '../import/exchange-output';
 import { hintsAreHidden } from '../report/discretion';
 import type { Snapshot } from '../tenant/snapshot';
 
@@ -11,9 +10,8 @@ export interface Form {
   readonly clientId: string;
   readonly domain: string;
   readonly secretStart: string;
-  readonly evidence: string;
-  /** When the evidence was pasted. */
-  readonly pastedAt: Date;
+  /** Exchange Online's settings, as they were pasted. */
+  readonly exchange?: Inputs['exchange'];
   readonly ticks: readonly string[];
   /** Application id of the candidate the user wants judged. */
   readonly chosen?: string | undefined;
@@ -28,12 +26,11 @@ export const inputsOf = (form: Form, snapshot: Snapshot | undefined): Inputs => 
   // A report hides the hints: typed characters prove nothing there, the match it brings does.
   const readable = form.secretStart.length === 3 && !hintsAreHidden(secrets);
   const typed = readable ? matchSecretStart(form.secretStart, secrets) : undefined;
-  const pasted = form.evidence.trim() === '' ? undefined : readExchangeOutput(form.evidence, form.pastedAt);
   return {
     clientId: form.clientId.trim(),
     domain: form.domain,
     secret: typed ?? form.replayed?.secret,
-    exchange: pasted ?? form.replayed?.exchange,
+    exchange: form.exchange ?? form.replayed?.exchange,
     ticks: [...form.ticks, ...(form.replayed?.ticks ?? [])],
     chosen: form.chosen ?? form.replayed?.chosen,
   };

@@ -9,8 +9,6 @@ const KEPT = ['clientId', 'domain', 'tenant', 'signInClientId', 'evidenceText'] 
 
 /** The panel's fields, by their names in the markup. */
 export class PanelForm {
-  private pastedAt = new Date();
-
   constructor(private readonly panel: ParentNode) {}
 
   private field(name: string) {
@@ -28,9 +26,9 @@ export class PanelForm {
     }
   }
 
-  /** Remembers when the evidence was pasted; its answer carries the time. */
-  pasted() {
-    this.pastedAt = new Date();
+  /** What stands in the field for everything that is pasted. */
+  evidence() {
+    return this.value('evidenceText');
   }
 
   read(): Form {
@@ -40,8 +38,6 @@ export class PanelForm {
       clientId: this.value('clientId'),
       domain: this.value('domain'),
       secretStart: this.value('secretStart'),
-      evidence: this.value('evidenceText'),
-      pastedAt: this.pastedAt,
       ticks: [...ticks].map((tick) => tick.value),
       chosen,
     };

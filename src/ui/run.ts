@@ -1,5 +1,4 @@
 import { problemOf } from '../auth/problem';
-import type { Guide } from '../checks/guide';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Connection } from './engine';
 import type { Form, Judgement } from './judgement';
@@ -65,7 +64,7 @@ export class Run extends EventTarget {
     const judgement = await this.judged(this.state.snapshot);
     const { snapshot, run } = this.state;
     if (run === 'running') return;
-    if (snapshot || this.form().evidence.trim() !== '') this.set({ run: 'done', ...judgement });
+    if (snapshot || this.form().exchange) this.set({ run: 'done', ...judgement });
     else this.set({ run: 'idle', results: judgement.results.filter(isDeclared) });
   }
 
@@ -85,7 +84,8 @@ export class Run extends EventTarget {
     }
     const judgement = await this.judged(snapshot);
     if (reading !== this.reading) return;
-    this.set({ ...judgement, snapshot, run: 'done', waiting: false, checkedAt: snapshot.readAt });
+    const { source, readAt } = snapshot;
+    this.set({ ...judgement, snapshot, source, run: 'done', waiting: false, checkedAt: readAt });
   }
 
   protected async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
@@ -99,13 +99,6 @@ export class Run extends EventTarget {
     const snapshot = await readTenant({ guide, form, connection, signal: reading.signal, progress });
     reading.signal.throwIfAborted();
     return snapshot;
-  }
-
-  /** The guide, and the application id that is judged or typed. */
-  get subject(): { readonly guide: Guide; readonly appId: string } {
-    const application = this.state.snapshot?.facts.application;
-    const known = application?.ok ? application.value?.appId : undefined;
-    return { guide: this.page.guide, appId: known ?? this.form().clientId.trim() };
   }
 
   protected form(): Form {

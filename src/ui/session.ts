@@ -76,6 +76,7 @@ export class Session extends Gathering {
     const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
     if (!demo) return;
     this.page.enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
+    await this.understand(demo.evidence);
     const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
     this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
     await this.read();

@@ -6,6 +6,7 @@ import type { Guide } from '../../src/checks';
 import { clouds } from '../../src/auth/clouds';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
+import { readExchangeOutput } from '../../src/import/exchange-output';
 import { readTenant, scopesOf, type judgeForm } from '../../src/ui/engine';
 import { SITE } from './build';
 
@@ -24,8 +25,7 @@ export const builtGuide = async (): Promise<Guide> => {
 export const formOf = (id: 'known' | 'unknown'): Form => ({
   ...fertig.inputs,
   ...(id === 'unknown' && { clientId: '' }),
-  evidence: fertig.evidence ?? '',
-  pastedAt: new Date(),
+  exchange: readExchangeOutput(fertig.evidence ?? '', new Date()),
   ticks: [],
 });
 

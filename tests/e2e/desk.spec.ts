@@ -45,7 +45,9 @@ test('a former report and the tenant now: what changed, step by step', async ({ 
   await expectSteps(page, { 'geheimer-schluessel': 'pass' });
   await page.locator('[name=former]').setInputFiles({ name: 'früher.json', mimeType: 'application/json', buffer });
   const comparison = page.getByRole('region', { name: 'Was sich geändert hat' });
-  await expect(comparison).toContainText('6.1, Geheimer Clientschlüssel vorhanden: jetzt erfüllt, vorher nicht erfüllt.');
+  await expect(comparison).toContainText(
+    '6.1, Geheimer Clientschlüssel vorhanden: jetzt erfüllt, vorher nicht erfüllt.',
+  );
   await expect(comparison).toContainText(/Neu: geheimer Schlüssel „[^“]+“, gültig bis/);
   await expect(comparison).toContainText('früher.json');
 });

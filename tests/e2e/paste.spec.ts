@@ -50,13 +50,13 @@ test('a manifest fills the gaps of a tenant that is read, and the tenant goes be
   planned.add(403);
   const { directory, app } = firm();
   microsoft.tenant = directory;
-  microsoft.fault = ({ url }) => (/\/applications/.test(url) ? new Response('{}', { status: 403 }) : undefined);
+  microsoft.fault = ({ url }) => (url.includes('/applications') ? new Response('{}', { status: 403 }) : undefined);
   await page.goto(`/#clientId=${app.appId}&domain=muster.onmicrosoft.com`);
   await signIn(page);
   await expectSteps(page, { 'app-registrieren': 'unknown', berechtigung: 'unknown' });
   await page.locator('[name=evidenceText]').fill(JSON.stringify(app));
   await expectSteps(page, { 'app-registrieren': 'pass', berechtigung: 'pass', administratorzustimmung: 'fail' });
-  await expect(run(page)).toHaveAttribute('data-source', 'tenant');
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
   await expect(check(page, 'redirect-uri')).toHaveAttribute('data-proof', 'paste');
 });
 
@@ -76,4 +76,19 @@ test('what PowerShell writes into a file is read as well', async ({ page }) => {
   const buffer = Buffer.from(`\ufeff${exchange(app.appId)}`, 'utf16le');
   await page.locator('[name=evidence]').setInputFiles({ name: 'ews.txt', mimeType: 'text/plain', buffer });
   await expectSteps(page, { 'ews-freigabe': 'pass' });
+});
+
+test('the command lines carry the typed id, and wait for it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Ohne Anmeldung prüfen').click();
+  await expect(page.getByText('Tragen Sie dafür oben zuerst die Anwendungs-ID ein.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Manifest der Registrierung' })).toContainText('3, 4, 5.1, 6 bis 9');
+  const id = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
+  await page.getByText('Ohne Anmeldung prüfen').click();
+  await page.locator('[name=clientId]').fill(id);
+  await page.getByText('Ohne Anmeldung prüfen').click();
+  const lines = page.locator('[data-commands="graph"] [data-value]');
+  await expect(lines).toContainText(`/applications(appId=''${id}'')`);
+  await expect(lines).toContainText('-OutputType Json');
+  await expect(page.locator('[data-commands="bash"] [data-value]')).toContainText('az rest --method get');
 });

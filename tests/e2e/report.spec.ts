@@ -51,8 +51,8 @@ test('a report shows the same steps on another computer, and no name or secret i
 });
 
 for (const { name, text, sentence } of [
-  { name: 'other JSON', text: '{"a":1}', sentence: 'kein Bericht dieser Seite' },
-  { name: 'a report cut off', text: '{"format":"entra-guide-report","version":1', sentence: 'kein Bericht' },
+  { name: 'other JSON', text: '{"a":1}', sentence: 'JSON eines anderen Programms' },
+  { name: 'a report cut off', text: '{"format":"entra-guide-report","version":1', sentence: 'abgeschnitten' },
   { name: 'a newer one', text: '{"format":"entra-guide-report","version":9}', sentence: 'einer neueren Fassung' },
 ]) {
   test(`a file that cannot be opened gets a sentence: ${name}`, async ({ page }) => {

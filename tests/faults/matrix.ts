@@ -1,3 +1,4 @@
+import { readExchangeOutput } from '../../src/import/exchange-output';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
@@ -40,7 +41,7 @@ const withAuthority =
 
 const run = async ({ domain, patience, around }: Setting): Promise<Run> => {
   const { account, token, fetch } = openDemo(fertig, scopesOf(guide), NOW);
-  const form = { ...fertig.inputs, domain, evidence: fertig.evidence ?? '', pastedAt: NOW, ticks: [] };
+  const form = { ...fertig.inputs, domain, exchange: readExchangeOutput(fertig.evidence ?? '', NOW), ticks: [] };
   const graph = openGraph({
     root: GRAPH,
     authority: AUTHORITY,

@@ -80,8 +80,8 @@ const graphOf = (world: World): Graph => ({
 });
 
 const inputsFor = (world: World, snapshot: Snapshot | undefined): Inputs => {
-  const { typed, chosen, ticks, exchange, now } = world;
-  const inputs = inputsOf({ ...typed, evidence: '', pastedAt: now, ticks, chosen }, snapshot);
+  const { typed, chosen, ticks, exchange } = world;
+  const inputs = inputsOf({ ...typed, ticks, chosen }, snapshot);
   return exchange === undefined ? inputs : { ...inputs, exchange };
 };
 

@@ -1,3 +1,4 @@
+import { readExchangeOutput } from '../../src/import/exchange-output';
 import fc from 'fast-check';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
 import { demos, openDemo } from '../../src/emulator/tenants';
@@ -21,7 +22,7 @@ export const visited = async (
   const demo = demos[name];
   if (!demo) throw new Error(`no demo ${name}`);
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = { ...demo.inputs, ...typed, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: ['12.2'] };
+  const form = { ...demo.inputs, ...typed, exchange: readExchangeOutput(demo.evidence ?? '', NOW), ticks: ['12.2'] };
   const graph = openGraph({
     root: 'https://graph.microsoft.com',
     authority: 'https://login.microsoftonline.com',

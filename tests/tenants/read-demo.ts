@@ -1,3 +1,4 @@
+import { readExchangeOutput } from '../../src/import/exchange-output';
 import { needsOf, nextQuestion, scopesOf, searchOf, type Inputs } from '../../src/checks';
 import { openDemo, type Demo } from '../../src/emulator/tenants';
 import { collect } from '../../src/tenant/collect';
@@ -13,7 +14,11 @@ export const NOW = new Date('2026-11-23T09:00:00Z');
 export const readDemo = async (demo: Demo): Promise<{ readonly snapshot: Snapshot; readonly inputs: Inputs }> => {
   const guide = realGuide();
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = { ...demo.inputs, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
+  const form = {
+    ...demo.inputs,
+    ...(demo.evidence !== undefined && { exchange: readExchangeOutput(demo.evidence, NOW) }),
+    ticks: [],
+  };
   const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
   const inputs = inputsOf(form, undefined);
   const snapshot = await collect({
