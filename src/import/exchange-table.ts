@@ -26,29 +26,34 @@ export const tableBlocks = (text: string): Printed[] => {
     if (heading === undefined || !RULE.test(rule)) return [];
     const rest = lines.slice(at + 1, at + 200);
     const end = rest.findIndex((line) => line.trim() === '');
-    const row = rowOf(columnsOf(heading, rule), end < 0 ? rest : rest.slice(0, end));
+    const printed = end < 0 ? rest : rest.slice(0, end);
+    const row = printed.length === 0 ? {} : rowOf(columnsOf(heading, rule), printed);
     return Object.keys(row).length > 0 ? [row] : [];
   });
 };
 
 const cellsOf = (line: string, separator: string) =>
-  [...line.matchAll(new RegExp(`("(?:[^"]|"")*"|[^${separator}]*)(?:${separator}|$)`, 'g'))].map(([, cell = '']) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/s, '$1')
-      .replaceAll('""', '"'),
+  [...`${separator}${line}`.matchAll(new RegExp(`${separator}("(?:[^"]|"")*"|[^${separator}"]*)`, 'g'))].map(
+    ([, cell = '']) =>
+      cell
+        .trim()
+        .replace(/^"(.*)"$/s, '$1')
+        .replaceAll('""', '"'),
   );
 
-/** `Export-Csv`: a heading and one row, with the separator of either country. */
+const isWhole = (line: string) => (line.match(/"/g) ?? []).length % 2 === 0;
+
+/** `Export-Csv`: a heading and one row, with the separator of either country; a row that lost a cell says nothing. */
 export const csvBlocks = (text: string): Printed[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#TYPE'));
   return lines.flatMap((heading, at) => {
-    if (heading.length > 100_000 || !/ews(enabled|allowedappids)/i.test(heading)) return [];
+    const row = lines[at + 1];
+    if (heading.length > 100_000 || row === undefined || !/ews(enabled|allowedappids)/i.test(heading)) return [];
     const separator = [';', '\t', ','].find((one) => heading.includes(one)) ?? ',';
     const names = cellsOf(heading, separator).map((name) => name.toLowerCase());
-    const row = lines[at + 1];
-    if (row === undefined || !names.some(isField) || !(heading.includes('"') || names.length > 2)) return [];
     const cells = cellsOf(row, separator);
+    const isCsv = names.some(isField) && (heading.includes('"') || names.length > 2);
+    if (!isCsv || !isWhole(row) || cells.length !== names.length) return [];
     return [Object.fromEntries(names.flatMap((name, i) => (isField(name) ? [[name, cells[i] ?? '']] : [])))];
   });
 };

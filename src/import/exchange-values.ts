@@ -44,7 +44,7 @@ const chosen = (all: readonly Printed[]): Printed => {
 
 /** The settings as the judge sees them; nothing printed is nothing said. */
 export const settingsOf = (all: readonly Printed[], now: Date): ExchangeSettings | undefined => {
-  if (all.length === 0) return undefined;
+  if (all.every((one) => Object.keys(one).length === 0)) return undefined;
   const { ewsenabled, ewsallowedappids: ids, ewsapplicationaccesspolicy: policy } = chosen(all);
   const ewsEnabled = ewsenabled === undefined ? undefined : switchOf(ewsenabled.trim());
   return {

@@ -152,6 +152,12 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
     `PS> (Get-OrganizationConfig).EwsEnabled\nTrue\nPS> (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy).EwsAllowedAppIDs\n${B},${A}\n`,
     on(B, A),
   ],
+  ['cut off behind the name', 'EwsAllowedAppIDs :\nEwsEnabled : ', { allowedAppIds: [], truncated: false }],
+  ['cut off behind the only name', 'EwsEnabled : ', 'not-understood'],
+  ['a table cut off before its row', 'EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n', 'not-understood'],
+  ['a row of a file cut off', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}","Tr`, 'not-understood'],
+  ['a row of a file that lost a cell', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}"\n`, 'not-understood'],
+  ['a command without an answer', 'PS> (Get-OrganizationConfig).EwsEnabled\nPS> ', 'not-understood'],
   ['True alone says nothing', 'True\n', 'not-understood'],
   ['another cmdlet', 'Name : musterbau\nIsDehydrated : False\n', 'not-understood'],
   [

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { LARGEST_EVIDENCE } from '../../src/import/decode';
+import { recognise } from '../../src/import/recognise';
+import { remarks, remarkSentences, whys, whySentences, whyText, type Why } from '../../src/import/why';
+import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
+import { NOW, textsOf } from './shared';
+
+const bytes = (...start: readonly number[]) => new Uint8Array([...start, ...new Array<number>(60).fill(7)]);
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const whole = json(registration());
+const SECRET_VALUE = `aB38Q~${'x'.repeat(34)}`;
+
+/** What people drop or paste, and why it is nothing. */
+const rows: readonly (readonly [when: string, given: string | Uint8Array, why: Why])[] = [
+  ['nothing', '', 'empty'],
+  ['blanks', ' \r\n\u00a0\ufeff', 'empty'],
+  ['an empty file', new Uint8Array(), 'empty'],
+  ['only a byte order mark', new Uint8Array([0xff, 0xfe]), 'empty'],
+  ['100 MB', new Uint8Array(100_000_000), 'too-large'],
+  ['a text a little too long', 'x'.repeat(LARGEST_EVIDENCE + 1), 'too-large'],
+  ['a screenshot', bytes(0x89, 0x50, 0x4e, 0x47), 'image'],
+  ['a photo', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
+  ['a PDF', bytes(0x25, 0x50, 0x44, 0x46), 'pdf'],
+  ['a Word document', bytes(0x50, 0x4b, 0x03, 0x04), 'archive'],
+  ['a program', bytes(0x4d, 0x5a, 0x90), 'binary'],
+  ['zeros', new Uint8Array(64), 'binary'],
+  ['a saved page of the portal', '<!DOCTYPE html><html><body>Manifest</body></html>', 'web-page'],
+  ['a secret', SECRET_VALUE, 'secret'],
+  ['a new secret as Graph answers it', json({ keyId: SECRET, hint: 'aB3', secretText: SECRET_VALUE }), 'secret'],
+  ['a token', `eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0.eyJhIjoxfQ.${'x'.repeat(40)}`, 'token'],
+  ['a GUID', ` ${APP}\n`, 'only-an-id'],
+  ['a letter', 'Guten Tag, anbei die Ausgabe. Mit freundlichen Grüßen', 'not-json'],
+  ['a list of PowerShell', 'AppId : x\nDisplayName : SoftENGINE Mailserver\n', 'not-json'],
+  ['a manifest without its end', whole.slice(0, -40), 'truncated-json'],
+  ['a manifest without its last bracket', whole.slice(0, -1), 'truncated-json'],
+  ['a manifest without its beginning', whole.slice(whole.indexOf('"displayName"')), 'broken-json'],
+  ['a manifest with a comma too many', whole.replace(/\n\}$/, ',\n}'), 'broken-json'],
+  ['a manifest with the quotes of a word processor', whole.replaceAll('"', '“'), 'broken-json'],
+  ['package.json', json({ name: 'x', version: '1.0.0', dependencies: {} }), 'other-json'],
+  ['a number', '42', 'not-json'],
+  ['a list of texts', '["a","b"]', 'not-json'],
+  ['an empty list', '[]\n', 'nothing-found'],
+  [
+    'an empty list of Graph',
+    '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#applications","value":[]}',
+    'nothing-found',
+  ],
+  ['an object without anything', '[{}]', 'nothing-found'],
+  ['an error of Graph', json({ error: { code: 'Authorization_RequestDenied', message: 'x' } }), 'refused'],
+  ['an error „not found“', json({ error: { code: 'Request_ResourceNotFound', message: 'x' } }), 'nothing-found'],
+  ['an enterprise app alone', json(enterpriseApp()), 'no-registration'],
+  [
+    'a deleted registration',
+    json({ ...registration(), deletedDateTime: '2026-11-20T08:00:00Z' }),
+    'deleted-registration',
+  ],
+  ['several registrations', json([registration(), registration({ appId: OTHER })]), 'several-registrations'],
+  ['deeply nested JSON', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'other-json'],
+  ['brackets without end', '{"'.repeat(100_000), 'truncated-json'],
+  ['lines that each begin an object', '\n{"a":'.repeat(100_000), 'truncated-json'],
+  ['blanks and hyphens', `${' \n'.repeat(200_000)}---${' '.repeat(200_000)}x`, 'not-json'],
+  ['a very long word', 'eyJ'.repeat(300_000), 'not-json'],
+];
+
+test.each(rows)('%s', (_, given, why) => {
+  const started = performance.now();
+  expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('every malformed manifest that was published gets a sentence', () => {
+  const said = textsOf('manifests-malformed').map((text) => recognise(text, { now: NOW }));
+  expect(said).toMatchObject([
+    { is: 'nothing', why: 'broken-json' },
+    { is: 'nothing', why: 'broken-json' },
+  ]);
+});
+
+test('a report is handed on as its own text', () => {
+  const text = json({ format: 'entra-guide-report', version: 2, snapshot: {} });
+  const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  expect(recognise(wide, { now: NOW })).toEqual({ is: 'report', text });
+});
+
+describe('the sentences', () => {
+  test('each reason is reached by one of the inputs above', () => {
+    const reached = new Set(rows.map(([, , why]) => why));
+    expect(whys.filter((why) => !reached.has(why))).toEqual([]);
+  });
+
+  test.each(whys)('%s says what it is and what is wanted', (why) => {
+    const text = whyText(why, 12_345_678);
+    expect(text).toMatch(/^[A-ZÄÖÜ].*\.$/s);
+    expect(text).not.toMatch(/[{}]|undefined/);
+    expect(text.length).toBeLessThan(320);
+  });
+
+  test.each(remarks)('the remark %s has its sentence', (remark) => {
+    expect(remarkSentences[remark]).toMatch(/^[A-ZÄÖÜ].*\.$/s);
+  });
+
+  test('the size is said as Germans write it', () => {
+    expect(whyText('too-large', 104_857_600)).toBe(
+      'Das ist zu groß (104,9 MB) und wurde nicht gelesen; angenommen werden höchstens 5 MB. Gebraucht wird das Manifest der App-Registrierung, die Ausgabe der angegebenen Befehlszeile oder ein Bericht dieser Seite.',
+    );
+    expect(Object.keys(whySentences)).toEqual([...whys]);
+  });
+});
