@@ -20,7 +20,7 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
-      customCss: ['./src/components/theme.css'],
+      customCss: ['./src/components/theme.css', './src/components/check-links.css'],
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
