@@ -238,6 +238,7 @@ export default defineConfig(
       'src/emulator/tenants/*.ts',
       'src/components/labels.ts',
       'src/components/problems.ts',
+      'src/components/terms.ts',
       'src/components/troubles.ts',
       'src/tenant/facts.ts',
     ],
