@@ -6,7 +6,7 @@ import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import { inputsOf } from '../../src/ui/judgement';
 import { realGuide } from '../guide/real-guide';
-import { nearMisses } from './near-misses';
+import { nearMisses } from '../../src/emulator/tenants/near-misses';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const guide = realGuide();

@@ -1,7 +1,7 @@
-import type { Demo } from '../../src/emulator/tenants';
-import { application } from '../../src/emulator/registrations';
-import { account, evidence, inputs, made, musterbau, secretOf } from '../../src/emulator/tenants/musterbau';
-import { reindex } from '../../src/emulator/tenant';
+import type { Demo } from './demo';
+import { application } from '../registrations';
+import { account, evidence, inputs, made, musterbau, secretOf } from './musterbau';
+import { reindex } from '../tenant';
 
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 const asked = (id: string, type: string, resourceAppId = EXCHANGE) => [
