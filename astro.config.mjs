@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
+import { sidebar } from './src/build/sidebar';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
@@ -20,17 +21,12 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
-      customCss: ['./src/components/theme.css', './src/components/desk.css'],
+      customCss: ['theme', 'desk', 'check-links'].map((name) => `./src/components/${name}.css`),
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
       markdown: { processedDirs: ['content'] },
-      sidebar: [
-        { label: 'Anleitung', link: '/' },
-        { label: 'Für den Support', link: '/support/' },
-        { label: 'Bewusst so', link: '/bewusst-so/' },
-        { label: 'Datenschutz', link: '/datenschutz/' },
-      ],
+      sidebar: sidebar('content'),
     }),
     redirectBridge(),
     contentSecurityPolicy(),

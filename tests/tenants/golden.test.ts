@@ -3,7 +3,7 @@ import { judge, type Result } from '../../src/checks';
 import { plain } from '../../src/checks/format';
 import { demos, type Demo } from '../../src/emulator/tenants';
 import { realGuide } from '../guide/real-guide';
-import { nearMisses } from './near-misses';
+import { nearMisses } from '../../src/emulator/tenants/near-misses';
 import { NOW, readDemo } from './read-demo';
 
 const guide = realGuide();

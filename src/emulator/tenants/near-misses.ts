@@ -1,7 +1,7 @@
-import type { Demo } from '../../src/emulator/tenants';
-import { application } from '../../src/emulator/registrations';
-import { account, evidence, inputs, made, musterbau, secretOf } from '../../src/emulator/tenants/musterbau';
-import { reindex } from '../../src/emulator/tenant';
+import type { Demo } from './demo';
+import { application } from '../registrations';
+import { account, evidence, inputs, made, musterbau, secretOf } from './musterbau';
+import { reindex, type Tenant } from '../tenant';
 
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 const asked = (id: string, type: string, resourceAppId = EXCHANGE) => [
@@ -21,7 +21,31 @@ const almost = (story: string, registration: Registration, more: Partial<Demo> =
   ...more,
 });
 
+const certificate = {
+  customKeyIdentifier: null,
+  displayName: 'CN=Mailserver',
+  endDateTime: '2028-01-01T00:00:00Z',
+  key: null,
+  keyId: '3a7e5d10-6b92-4cf8-8d41-e09b2c5f7a63',
+  startDateTime: '2026-01-01T00:00:00Z',
+  type: 'AsymmetricX509Cert',
+  usage: 'Verify',
+};
+
 const typed = (change: Partial<Demo['inputs']>): Partial<Demo> => ({ inputs: { ...inputs, ...change } });
+
+/** The complete directory with one change made in the portal. */
+const changed = (story: string, change: (tenant: Tenant) => void): Demo =>
+  almost(story, undefined, {
+    tenant: (now) => {
+      const tenant = musterbau(now);
+      change(tenant);
+      return reindex(tenant);
+    },
+  });
+
+/** The enterprise app of the guide's registration. */
+const own = ({ servicePrincipals }: Tenant) => servicePrincipals.filter(({ appId }) => appId === inputs.clientId);
 
 /** Tenants and inputs that are almost right, each in one way that people really get wrong. */
 export const nearMisses: Readonly<Record<string, Demo>> = {
@@ -60,6 +84,26 @@ export const nearMisses: Readonly<Record<string, Demo>> = {
           ],
         },
       }),
+  }),
+  gast: changed('Nur als Gast angemeldet', (tenant) => {
+    if (tenant.user) tenant.user.userType = 'Guest';
+  }),
+  'ohne-rolle': changed('Konto ohne Administratorrolle', (tenant) => {
+    tenant.directoryRoles = [];
+  }),
+  'app-aus': changed('Unternehmens-App ausgeschaltet', (tenant) => {
+    for (const one of own(tenant)) one.accountEnabled = false;
+  }),
+  'app-fehlt': changed('Keine Unternehmens-App', (tenant) => {
+    const gone = own(tenant);
+    tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !gone.includes(one));
+    tenant.appRoleAssignments = [];
+  }),
+  'nur-zertifikat': almost('Zertifikat statt Schlüssel', { passwordCredentials: [], keyCredentials: [certificate] }),
+  'ews-aus': almost('EWS ausgeschaltet', undefined, { evidence: 'EwsEnabled : False\nEwsAllowedAppIDs :' }),
+  'ews-leer': almost('EWS noch nicht umgestellt', undefined, { evidence: 'EwsEnabled :\nEwsAllowedAppIDs :' }),
+  'ews-liste': almost('App fehlt auf der EWS-Liste', undefined, {
+    evidence: 'EwsEnabled : True\nEwsAllowedAppIDs : 5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a',
   }),
   zwei: almost('Zwei Registrierungen, nichts eingetragen', undefined, {
     ...typed({ clientId: '' }),

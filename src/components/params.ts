@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { kinds, type KindName } from '../checks/kinds';
+
+/** The parts of a JSON schema that occur in the parameters of a check. */
+interface Schema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** One parameter as an author reads it. */
+export interface Param {
+  readonly name: string;
+  /** German: „Text“, „Datum“. */
+  readonly type: string;
+  readonly required: boolean;
+}
+
+const typeOf = (schema: Schema): string => {
+  if (schema.const !== undefined) return `immer ${JSON.stringify(schema.const)}`;
+  if (schema.enum) return `eines von ${schema.enum.join(', ')}`;
+  if (schema.items) return `Liste aus: ${typeOf(schema.items)}`;
+  if (schema.properties) {
+    const parts = Object.entries(schema.properties).map(([name, one]) => `${name}: ${typeOf(one)}`);
+    return `Wert mit ${parts.join('; ')}`;
+  }
+  if (schema.format === 'date') return 'Datum (JJJJ-MM-TT)';
+  return { string: 'Text', boolean: 'true oder false', number: 'Zahl' }[schema.type ?? ''] ?? 'beliebig';
+};
+
+/** The parameters of a kind, from the very schema that proves them in the build. */
+export const paramsOf = (kind: KindName): readonly Param[] => {
+  const { properties = {}, required = [] } = z.toJSONSchema(kinds[kind].schema) as Schema;
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    type: typeOf(schema),
+    required: required.includes(name),
+  }));
+};
