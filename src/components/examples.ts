@@ -27,7 +27,8 @@ export interface Example {
 /** The guide judged in one tenant, through the same client, collector and judges as in the page. */
 const judgedIn = async (guide: ComposedGuide, tenant: OpenTenant, now: Date): Promise<Example[]> => {
   const { account, token, fetch, inputs: typed, evidence, story } = tenant;
-  const form = { ...typed, exchange: readExchangeOutput(evidence, now), ticks: [] };
+  const exchange = evidence === '' ? undefined : readExchangeOutput(evidence, now);
+  const form = { ...typed, exchange, ticks: [] };
   const inputs = inputsOf(form, undefined);
   const snapshot = await collect({
     graph: openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch }),
