@@ -3,6 +3,7 @@ import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
 import { Reporting } from './reporting';
 import { loadEngine } from './run';
+import { site } from './site';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type OpenDoor } from './sign-in';
 import type { Surroundings } from './surroundings';
@@ -79,7 +80,7 @@ export class Session extends Reporting {
     const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
     if (!demo) return;
     this.page.enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
-    const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
+    const opened = openDemo(demo, scopesOf(this.page.guide), new Date(), site());
     this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
     await this.read();
   }

@@ -12,11 +12,16 @@ export const guideFile = <D>(id: string, schema: { parse: (value: unknown) => D 
   return { id, data: schema.parse(parse(front)), body };
 };
 
+/** The folders of content/guides. */
+export const guideNames = () => readdirSync(ROOT);
+
 export const stepFiles = (name: string) =>
   readdirSync(new URL(name, ROOT))
     .filter((file) => /^\d/.test(file))
     .map((file) => guideFile(`${name}/${file.replace(/\.mdx$/, '')}`, stepSchema));
 
+/** The front matter and introduction of a guide. */
+export const guideOf = (name: string) => guideFile(`${name}/guide`, guideSchema);
+
 /** A guide of content/, composed as the build composes it. */
-export const realGuide = (name = 'exchange-oauth'): ComposedGuide =>
-  compose(guideFile(`${name}/guide`, guideSchema), stepFiles(name));
+export const realGuide = (name = 'exchange-oauth'): ComposedGuide => compose(guideOf(name), stepFiles(name));

@@ -5,11 +5,11 @@ import { demos, openDemo, type Demo } from '../../src/emulator/tenants';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import { inputsOf } from '../../src/ui/judgement';
-import { realGuide } from '../guide/real-guide';
+import { guideNames, realGuide } from '../guide/real-guide';
 import { nearMisses } from './near-misses';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
-const guide = realGuide();
+const guides = guideNames().map((name) => realGuide(name));
 
 const tenants: Readonly<Record<string, Demo>> = { ...demos, ...nearMisses };
 
@@ -17,6 +17,7 @@ const tenants: Readonly<Record<string, Demo>> = { ...demos, ...nearMisses };
 const judgedIn = async (name: string): Promise<Result[]> => {
   const demo = tenants[name];
   if (!demo) throw new Error(`no demo ${name}`);
+  const guide = guides.find(({ data }) => data.demos.includes(name)) ?? realGuide();
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
   const form = { ...demo.inputs, evidence: demo.evidence ?? '', pastedAt: NOW, ticks: [] };
   const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
