@@ -27,7 +27,7 @@ export const delegatedConsent = checkKind({
   account: true,
   tick: true,
   doer: 'consent',
-  soll: (params) => `„${title(params)}“ ist zugestimmt.`,
+  soll: (params) => `Für „${title(params)}“ ist die Zustimmung erteilt.`,
   judge({ params, subject, account, product }) {
     const scopes = account?.scopes;
     if (!scopes || !sameGuid(account.appId, subject.appId)) return { status: 'manual', ist: ELSEWHERE };
