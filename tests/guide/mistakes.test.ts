@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/guide/compose';
 import { guideSchema, stepSchema } from '../../src/guide/schema';
+import { proveStart } from '../../src/guide/start';
 
 const STEP = {
   title: 'Schritt',
@@ -91,4 +92,13 @@ test('a value called like something every object has is not declared', () => {
   expect(() =>
     built({}, [{ kind: 'registration-exists', name: '$constructor' }], '', '<Wert name="constructor" />'),
   ).toThrow(/guide\.mdx declares no value „constructor“/);
+});
+
+test('exactly one guide is the start page', () => {
+  const guide = (id: string, start: boolean) => ({ id, data: { start } });
+  expect(() => proveStart([guide('a/guide', true), guide('b/guide', false)])).not.toThrow();
+  expect(() => proveStart([guide('a/guide', false)])).toThrow(/No guide is the start page/);
+  expect(() => proveStart([guide('a/guide', true), guide('b/guide', true)])).toThrow(
+    /b\/guide, start: „a\/guide“ is the start page already/,
+  );
 });
