@@ -68,7 +68,6 @@ export const stepSchema = z.strictObject({
   checks: z.array(z.looseObject({ kind: z.string() })).min(1),
 });
 
-export type Notice = z.output<typeof notice>;
 export type GuideValue = z.output<typeof value>;
 export type GuideFrontMatter = z.output<typeof guideSchema>;
 export type StepFrontMatter = z.output<typeof stepSchema>;

@@ -23,6 +23,7 @@ export const delegatedConsent = checkKind({
   schema: z.strictObject({ api: named, permission: named }),
   title: 'Zustimmung',
   needs: [],
+  wants: ['application'],
   requires: ['registration'],
   account: true,
   tick: true,

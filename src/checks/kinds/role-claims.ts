@@ -7,6 +7,7 @@ export const roleClaims = checkKind({
   schema: z.strictObject({}),
   title: 'Rollen im ID-Token',
   needs: [],
+  wants: ['application'],
   requires: ['registration'],
   account: true,
   tick: true,

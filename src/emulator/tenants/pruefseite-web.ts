@@ -1,10 +1,12 @@
 import type { Demo } from './demo';
-import { account, checkerOf, inputs, redirectUris } from './pruefseite';
+import { account } from './musterbau';
+import { checkerOf, inputs, redirectUris } from './pruefseite';
 
 export const pruefseiteWeb: Demo = {
   title: 'Adresse unter „Web“',
-  story: 'Die Adresse der Prüfseite steht unter „Web“, und der Leseberechtigung hat noch niemand zugestimmt.',
+  story:
+    'Die Adresse der Prüfseite steht unter „Web“; angemeldet ist der Administrator deshalb noch über eine andere App.',
   tenant: (now, site) => checkerOf(now, { web: redirectUris(site) }),
-  account: (now) => ({ ...account(now), scopes: ['openid', 'profile', 'User.Read'], wids: undefined }),
+  account,
   inputs,
 };
