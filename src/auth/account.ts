@@ -4,14 +4,19 @@ import type { Account } from '../tenant/snapshot';
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
 
+/** `https://graph.microsoft.com/User.Read` is `User.Read`: other clouds name their Graph in front. */
+const bare = (scope: string) => scope.slice(scope.lastIndexOf('/') + 1);
+
 /** The account as the ID token describes it; the clock is compared only with a token that has just arrived. */
-export const accountOf = ({ account, fromCache }: AuthenticationResult): Account => {
+export const accountOf = ({ account, fromCache, scopes }: AuthenticationResult): Account => {
   const { idTokenClaims: claims, username, name, tenantId } = account;
   const wids = strings(claims?.['wids']);
   const clockSkew = !fromCache && claims?.iat !== undefined ? claims.iat - Date.now() / 1000 : undefined;
   return {
     username,
     tenantId,
+    scopes: scopes.map(bare),
+    ...(claims?.aud !== undefined && { appId: claims.aud }),
     ...(name !== undefined && { name }),
     ...(wids && { wids }),
     ...(clockSkew !== undefined && { clockSkew }),

@@ -37,12 +37,16 @@ const isAbout = {
   strangeDomain: ({ ask }: Snapshot, { domain }: Inputs) => ask.strangeDomain === hostOf(domain.trim()),
 };
 
+const wantedOf = (kind: string, { checks }: Guide) =>
+  checks.filter((one) => one.kind === kind).map(({ params }) => params);
+
 /** What one judge gets to see: only what its kind declared. */
 export const contextOf = (check: DeclaredCheck, kind: AnyKind, court: Court): Context<unknown, FactName, FactName> => {
   const names = [...kind.needs, ...(kind.wants ?? [])];
   const readings = names.map((name) => [name, readingOf(name, court)] as const);
   return {
     params: check.params,
+    wanted: wantedOf(check.kind, court.guide),
     facts: Object.fromEntries(readings.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []))) as Context<
       unknown,
       FactName,

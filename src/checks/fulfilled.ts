@@ -11,6 +11,7 @@ export const fulfilled = (guide: Guide, application: Application, now: Date, mor
     if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application') || kind.manual) return [];
     const verdict = kind.judge({
       params,
+      wanted: [params],
       facts: { application, ...more } as Context<unknown, FactName, FactName>['facts'],
       reasons: {},
       subject: { by: 'found', appId: application.appId, candidates: [], askers: [] },

@@ -25,6 +25,9 @@ export const scopesOf = (guide: Guide): string[] => {
   return [...new Set(scopes.filter((scope) => scope !== undefined))].toSorted();
 };
 
+/** What the panel asks the user for, because a check of the guide needs it. */
+export const asksOf = (guide: Guide) => new Set(guide.checks.map(({ kind }) => kindOf(kind).asks));
+
 /** What discovery looks for: each kind contributes what it declares. */
 export const searchOf = (guide: Guide): Search =>
   Object.assign({}, ...guide.checks.map(({ kind, params }) => kindOf(kind).search?.(params) ?? {})) as Search;

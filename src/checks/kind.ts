@@ -44,6 +44,8 @@ export interface Search {
 
 export interface Context<P, N extends FactName, W extends FactName> {
   readonly params: P;
+  /** Parameters of all checks of this kind in the guide, its own included: what the guide wants altogether. */
+  readonly wanted: readonly P[];
   /** Every fact the kind needs, read. */
   readonly facts: { readonly [F in N]: Facts[F] } & { readonly [F in W]?: Facts[F] | undefined };
   /** Why a wanted fact is missing. */
@@ -78,6 +80,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly manual?: true;
   /** Who may do what is missing. */
   readonly doer?: Doer;
+  /** What the user types or pastes for it, beside the application id. */
+  readonly asks?: 'domain' | 'secretStart' | 'exchange';
   /** The user may declare it fulfilled where nothing can be read. */
   readonly tick?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */

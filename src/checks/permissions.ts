@@ -20,7 +20,7 @@ const apiNames: Readonly<Record<string, string>> = {
 
 /**
  * Names only; nothing is judged by this table. Sources: cisagov/ScubaGear, RiskyAppPermissions.json; merill/microsoft-info,
- * GraphAppRoles; office-developer-exchange-docs, how-to-authenticate-an-ews-application-by-using-oauth.md.
+ * GraphAppRoles; microsoft-graph-devx-content, permissions-descriptions.json; office-developer-exchange-docs, how-to-authenticate-an-ews-application-by-using-oauth.md.
  */
 const permissionNames: Readonly<Record<string, string>> = {
   'dc890d15-9560-4a4c-9b7f-a736ec74ec40': 'full_access_as_app',
@@ -39,6 +39,7 @@ const permissionNames: Readonly<Record<string, string>> = {
   '6918b873-d17a-4dc1-b314-35f528134491': 'Contacts.ReadWrite',
   '6931bccd-447a-43d1-b442-00a195474933': 'MailboxSettings.ReadWrite',
   'e1fe6dd8-ba31-4d61-89e7-88639da4683d': 'User.Read',
+  'c79f8feb-a9db-4090-85f9-90d820caa0eb': 'Application.Read.All',
 };
 
 /** Everything the registration asks for, row by row as in the portal. */

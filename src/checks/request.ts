@@ -22,7 +22,7 @@ export const requestText = ({ guide, result, registration, link }: Asking): stri
   return [
     'Guten Tag,',
     '',
-    `für die Anbindung der ${guide.product} an Exchange Online fehlt noch ein Schritt, den ich nicht selbst erledigen kann:`,
+    `für die Anbindung der ${guide.product} an Microsoft 365 fehlt noch ein Schritt, den ich nicht selbst erledigen kann:`,
     '',
     `Prüfung ${result.number}: ${kind.title}`,
     `Soll: ${plain(result.soll)}`,

@@ -20,6 +20,7 @@ const ewsOAuth = learn(
 const consent = learn('entra/identity/enterprise-apps/grant-admin-consent');
 const appProperties = learn('entra/identity/enterprise-apps/application-properties');
 const appPolicies = learn('entra/identity/enterprise-apps/configure-app-management-policies');
+const baseline = 'MicrosoftDocs/microsoft-365-docs, baseline-security-mode-settings; MC1193689';
 const ewsUsage = learn('microsoft-365/admin/activity-reports/ews-usage');
 const vendor = 'SoftENGINE, Anwendungsregistrierung Office365 für BüroWARE/WEBWARE Exchangesynchronisation (OAuth2.0)';
 
@@ -56,6 +57,11 @@ export const labels = {
     en: 'Accounts in this organizational directory only',
     source: learn('azure/active-directory/develop/quickstart-modify-supported-accounts'),
   },
+  accountTypeMultiple: {
+    de: 'Konten in einem beliebigen Organisationsverzeichnis',
+    en: 'Accounts in any organizational directory',
+    source: learn('entra/identity-platform/supported-accounts-validation'),
+  },
   singleTenantOnly: {
     de: 'Single tenant only',
     en: 'Single tenant only',
@@ -73,6 +79,11 @@ export const labels = {
     en: 'Public client/native (mobile & desktop)',
     source: vendor,
   },
+  platformSpa: {
+    de: 'Single-Page-Anwendung (SPA)',
+    en: 'Single-page application (SPA)',
+    source: 'Microsoft, ASP.NET Core: Blazor WebAssembly mit Microsoft Entra ID (de)',
+  },
   register: { de: 'Registrieren', en: 'Register', source: register },
   overview: { de: 'Übersicht', en: 'Overview', source: register },
   applicationId: { de: 'Anwendungs-ID (Client)', en: 'Application (client) ID', source: register },
@@ -85,6 +96,11 @@ export const labels = {
     source: addRedirect,
   },
   addRedirectUri: { de: 'Umleitungs-URI hinzufügen', en: 'Add Redirect URI', source: addRedirect },
+  manifest: {
+    de: 'Manifest',
+    en: 'Manifest',
+    source: learn('entra/identity-platform/reference-microsoft-graph-app-manifest'),
+  },
   platformConfigurations: { de: 'Plattformkonfigurationen', en: 'Platform configurations', source: addRedirect },
   addPlatform: { de: 'Plattform hinzufügen', en: 'Add a platform', source: addRedirect },
   mobileAndDesktop: {
@@ -122,6 +138,18 @@ export const labels = {
     de: 'Block password addition',
     en: 'Block password addition',
     source: appPolicies,
+    unproved: true,
+  },
+  baselineSecurityMode: {
+    de: 'Baseline Security Mode',
+    en: 'Baseline Security Mode',
+    source: baseline,
+    unproved: true,
+  },
+  blockNewPasswords: {
+    de: 'Block addition of new password credentials to apps',
+    en: 'Block addition of new password credentials to apps',
+    source: baseline,
     unproved: true,
   },
   allWithExclusions: {

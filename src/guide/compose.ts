@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { DeclaredCheck, Guide } from '../checks/guide';
 import { isKind, kinds, type KindName } from '../checks/kinds';
-import { labels } from '../components/labels';
 import { GuideError } from './error';
-import type { GuideFrontMatter, GuideValue, StepFrontMatter } from './schema';
+import { proveNotices } from './notices';
+import type { GuideFrontMatter, StepFrontMatter } from './schema';
+import { proveSearch } from './search';
+import { resolve } from './values';
 
 /** A file of the guide: where it is, what it declares, what it says. */
 export interface GuideFile<D> {
@@ -14,6 +16,8 @@ export interface GuideFile<D> {
 }
 
 export interface Step {
+  /** Id of its file. */
+  readonly id: string;
   readonly number: number;
   readonly slug: string;
   readonly data: StepFrontMatter;
@@ -36,6 +40,9 @@ export const compose = (
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
     .map((file, index) => composeStep(file, index + 1, guide.data));
   if (steps.length === 0) throw new GuideError(guide.id, 'steps', 'Add a file „01-slug.mdx“ beside guide.mdx.');
+  proveNotices(guide, files);
+  proveSearch(steps);
+  proveHandover(guide, steps);
   return {
     name: guide.id.split('/')[0] ?? guide.id,
     data: guide.data,
@@ -67,7 +74,7 @@ const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: Gu
       params: prove(kind, resolved, file, place),
     };
   });
-  return { number, slug, data: file.data, checks };
+  return { id: file.id, number, slug, data: file.data, checks };
 };
 
 const prove = (kind: KindName, params: unknown, file: GuideFile<unknown>, place: string): unknown => {
@@ -76,29 +83,10 @@ const prove = (kind: KindName, params: unknown, file: GuideFile<unknown>, place:
   throw new GuideError(file.id, `${place} (${kind})`, z.prettifyError(parsed.error));
 };
 
-const resolve = (params: Record<string, unknown>, guide: GuideFrontMatter, file: GuideFile<unknown>, place: string) =>
-  Object.fromEntries(
-    Object.entries(params).map(([key, given]) => {
-      if (typeof given !== 'string' || !given.startsWith('$')) return [key, given];
-      const name = given.slice(1);
-      const value = guide.values[name];
-      if (value === undefined)
-        throw new GuideError(file.id, `${place}.${key}`, `guide.mdx declares no value „${name}“.`);
-      if (!shows(file.body, name)) {
-        throw new GuideError(
-          file.id,
-          `${place}.${key}`,
-          `The prose must show the declared value: write <Wert name="${name}" />.`,
-        );
-      }
-      return [key, plainValue(value)];
-    }),
-  );
-
-const shows = (body: string, name: string) => new RegExp(`<Wert\\s[^>]*name="${name}"`).test(body);
-
-/** What a judge gets of a value: the text, or the id with the name the user sees. */
-const plainValue = (value: GuideValue) => {
-  if (typeof value === 'string' || 'name' in value) return value;
-  return { id: value.id, name: labels[value.label].de };
+/** A line of the hand-over card comes from a step there is. */
+const proveHandover = ({ id, data }: GuideFile<GuideFrontMatter>, steps: readonly Step[]) => {
+  for (const [index, { from }] of data.handover.entries()) {
+    if (steps.some(({ slug }) => slug === from)) continue;
+    throw new GuideError(id, `handover[${String(index)}].from`, `There is no step „${from}“.`);
+  }
 };

@@ -5,9 +5,17 @@ import { labels, type LabelName } from '../components/labels';
 const names = <N extends string>(table: Record<N, unknown>) => Object.keys(table) as [N, ...N[]];
 const date = z.iso.date();
 
-/** One value of the guide: text as it is typed, an id with its name, or an id with its label in the portal. */
+const source = z.strictObject({ title: z.string(), url: z.url() });
+
+/**
+ * One value of the guide: text as it is typed, an id with its name, an id with its label in the portal, or a page of this
+ * very site, whose address is known only where it runs.
+ */
 const value = z.union([
   z.string(),
+  z.strictObject({
+    page: z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'A page of this site, without a slash in front.'),
+  }),
   z.strictObject({ id: z.string(), name: z.string() }),
   z.strictObject({ id: z.string(), label: z.enum(names<LabelName>(labels)) }),
 ]);
@@ -23,16 +31,29 @@ const handover = z.strictObject({
   notThis: z.string(),
 });
 
+/** Something that holds for a time only; its prose stands in `<Hinweis name="…">`. */
+const notice = z.strictObject({
+  title: z.string(),
+  /** First day on which it is shown. */
+  from: date,
+  /** Last day on which it is shown; without it, it stays. */
+  until: date.optional(),
+  sources: z.array(source).min(1),
+});
+
 /** Front matter of `guide.mdx`. */
 export const guideSchema = z.strictObject({
   title: z.string(),
   description: z.string(),
   /** The guide at `/`; exactly one guide is. */
   start: z.boolean().default(false),
-  /** The product that will use the registration, as its users call it. */
+  /** The product that will use the registration, as its users call it: a noun that goes with „die“ and „der“. */
   product: z.string(),
   values: z.record(z.string(), value),
   handover: z.array(handover).default([]),
+  notices: z.record(z.string(), notice).default({}),
+  /** Demo tenants that show this guide, in order. */
+  demos: z.array(z.string()).default([]),
 });
 
 /** Front matter of a step; its number and slug are its file name. */
@@ -42,7 +63,7 @@ export const stepSchema = z.strictObject({
   blade: z.enum(names<BladeName>(blades)).optional(),
   /** When somebody last compared the step with the portal. */
   checked: date,
-  sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).min(1),
+  sources: z.array(source).min(1),
   /** A kind and its parameters; `$name` stands for a value of the guide. At least one, if only `manual`. */
   checks: z.array(z.looseObject({ kind: z.string() })).min(1),
 });

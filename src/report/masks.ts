@@ -63,7 +63,7 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
   [/^accepted\.reason$/, prose],
   [/\.hint$/, keep],
   [/DateTime$/, moment],
-  [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy)$/, word],
+  [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy|scopes)$/, word],
   [/\.(id|\w*Id|byHint|allowedAppIds|wids|chosen)$/, id],
   [/\.(username|userPrincipalName)$/, address],
   [/\.(verifiedDomains\.name|domain|strangeDomain)$/, domain],

@@ -40,6 +40,8 @@ const accountShape = z.object({
   name: z.optional(text),
   tenantId: text,
   wids: z.optional(kept(guid, 200)),
+  appId: z.optional(text),
+  scopes: z.optional(kept(shortText, 200)),
   clockSkew: z.optional(z.number()),
 });
 

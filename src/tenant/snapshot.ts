@@ -9,6 +9,10 @@ export interface Account {
   readonly tenantId: string;
   /** Role template ids of the token's `wids` claim, where the app registration sends it. */
   readonly wids?: readonly string[] | undefined;
+  /** Application id of the app that signed in, as the ID token names its audience. */
+  readonly appId?: string | undefined;
+  /** Permissions the access token was issued with, by their short names. */
+  readonly scopes?: readonly string[] | undefined;
   /** By how many seconds Microsoft's clock is ahead of this computer's, measured when the token arrived. */
   readonly clockSkew?: number | undefined;
 }

@@ -1,7 +1,10 @@
 import type { Guide } from '../checks/guide';
+import { atSite } from '../checks/site';
+import { site } from './site';
 
 /** The guide as the page carries it: proved at build time, so it is taken at its word. */
-export const guideOf = (element: HTMLElement): Guide => JSON.parse(element.dataset['guide'] ?? '{}') as Guide;
+export const guideOf = (element: HTMLElement): Guide =>
+  atSite(JSON.parse(element.dataset['guide'] ?? '{}') as Guide, site());
 
 /** A copy of a server-rendered template; client code carries no prose of its own. */
 export const stamp = (selector: string): DocumentFragment => {

@@ -3,6 +3,7 @@ import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
 import { Gathering } from './gathering';
 import { loadEngine } from './run';
+import { site } from './site';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type OpenDoor } from './sign-in';
 import type { Surroundings } from './surroundings';
@@ -77,7 +78,7 @@ export class Session extends Gathering {
     if (!demo) return;
     this.page.enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
     await this.understand(demo.evidence);
-    const opened = openDemo(demo, scopesOf(this.page.guide), new Date());
+    const opened = openDemo(demo, scopesOf(this.page.guide), new Date(), site());
     this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
     await this.read();
   }

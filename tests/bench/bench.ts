@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { build } from './build';
 import { faults } from './faults';
+import { guides } from './guides';
 import { intent } from './intent';
 import { judging } from './judging';
 import { roundTrips } from './round-trips';
@@ -19,6 +20,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   roundTrips,
   judging,
   faults,
+  guides,
 };
 
 /** A benchmark is no test: what cannot be measured is told, and the rest is measured all the same. */

@@ -12,13 +12,16 @@ export const SITE = resolve('test-results/bench/site');
 
 const run = promisify(execFile);
 
+/** Astro warns once for every MDX file; what it says is kept whole, so that a failure can be told. In bytes. */
+const OUTPUT = 256 * 1024 * 1024;
+
 /** Builds the site of a folder with the project's own Astro; its output is shown only if it fails. */
 export const astroBuild = async (root: string, outDir: string): Promise<void> => {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   await mkdir(outDir, { recursive: true });
   try {
-    await run(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env });
+    await run(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, maxBuffer: OUTPUT });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
     throw new Error(`astro build in ${root}: ${stdout ?? ''}${stderr ?? String(error)}`, { cause: error });

@@ -75,6 +75,8 @@ describe('demo tenants, read through the project’s own Graph', () => {
       'ohne-zustimmung',
       'abgelaufen',
       'fertig',
+      'pruefseite',
+      'pruefseite-web',
     ]);
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { scopesOf } from '../../src/checks';
+import { demos } from '../../src/emulator/tenants';
 import { kinds } from '../../src/checks/kinds';
 import { labels } from '../../src/components/labels';
 import { compose } from '../../src/guide/compose';
 import { guideSchema } from '../../src/guide/schema';
-import { guideFile, realGuide, stepFiles } from './real-guide';
+import { guideFile, guideNames, guideOf, realGuide, stepFiles } from './real-guide';
 
 const guide = realGuide();
 const files = stepFiles('exchange-oauth');
@@ -27,12 +28,38 @@ describe('the guide of the product', () => {
     ]);
   });
 
+  test('says the same day for the end of EWS everywhere', () => {
+    const { ewsEnde, ewsAus } = guide.data.notices;
+    const { endOfEws } = guide.data.values;
+    expect(ewsAus?.from).toBe(endOfEws);
+    const dayBefore = new Date(Date.parse(typeof endOfEws === 'string' ? endOfEws : '') - 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    expect(ewsEnde?.until).toBe(dayBefore);
+  });
+});
+
+test('every kind of check there is stands in a guide', () => {
+  const used = new Set(guideNames().flatMap((name) => realGuide(name).checks.map(({ kind }) => kind)));
+  expect([...used].toSorted()).toEqual(Object.keys(kinds).toSorted());
+});
+
+test('every label of the dictionary is used', () => {
+  const text = guideNames().flatMap((name) =>
+    [guideOf(name), ...stepFiles(name)].map(({ body, data }) => body + JSON.stringify(data)),
+  );
+  const unused = Object.keys(labels).filter(
+    (name) => !text.some((one) => one.includes(`<Label name="${name}"`) || one.includes(`"label":"${name}"`)),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe.each(guideNames())('the guide in %s', (name) => {
+  const guide = realGuide(name);
+  const files = stepFiles(name);
+
   test('asks the sign-in for two permissions and nothing else', () => {
     expect(scopesOf(guide)).toEqual(['Application.Read.All', 'User.Read']);
-  });
-
-  test('uses every kind of check there is', () => {
-    expect([...new Set(guide.checks.map(({ kind }) => kind))].toSorted()).toEqual(Object.keys(kinds).toSorted());
   });
 
   test('numbers its checks without repeating one', () => {
@@ -40,9 +67,8 @@ describe('the guide of the product', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  test('hands over fields that come from its own steps', () => {
-    const slugs = guide.steps.map(({ slug }) => slug);
-    for (const { from } of guide.data.handover) expect(slugs).toContain(from);
+  test('names demo tenants that there are', () => {
+    for (const demo of guide.data.demos) expect(Object.keys(demos)).toContain(demo);
   });
 
   test.each(files.map((file) => [file.id, file] as const))(

@@ -12,7 +12,7 @@ const EXAMPLE = '../../public/support/beispiel-bericht.json';
 const example = async () => {
   const demo = demos['ohne-zustimmung'];
   if (!demo) throw new Error('no demo');
-  const { snapshot, inputs } = await readDemo(demo);
+  const { snapshot, inputs } = await readDemo(realGuide(), demo);
   const requests = snapshot.requests.map((one) => ({ ...one, milliseconds: 100 }));
   const parts = { guide: realGuide().product, snapshot: { ...snapshot, requests }, inputs, now: NOW };
   return pseudonymise(makeReport({ ...parts, source: 'tenant' }), 'beispiel');

@@ -2,6 +2,7 @@ import { readExchangeOutput } from '../../src/import/exchange-output';
 import fc from 'fast-check';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
 import { demos, openDemo } from '../../src/emulator/tenants';
+import type { ComposedGuide } from '../../src/guide/compose';
 import { makeReport, parseReport, type Report } from '../../src/report/report';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
@@ -11,13 +12,15 @@ import { evidenceOf } from '../properties/chain';
 import { worlds } from '../properties/worlds';
 
 export const NOW = new Date('2026-11-23T09:00:00Z');
-export const guide = realGuide();
+const exchange = realGuide();
+export const guide = exchange;
 export const SALT = '000102030405060708090a0b0c0d0e0f';
 
 /** What a demo's user has read, typed and pasted. */
 export const visited = async (
   name: string,
   typed: { clientId?: string; domain?: string; secretStart?: string } = {},
+  guide: ComposedGuide = exchange,
 ) => {
   const demo = demos[name];
   if (!demo) throw new Error(`no demo ${name}`);
@@ -42,8 +45,11 @@ export const visited = async (
   return { snapshot, inputs: inputsOf(form, snapshot) };
 };
 
-export const reportOf = async (name: string, typed?: Parameters<typeof visited>[1]): Promise<Report> =>
-  makeReport({ guide: guide.name, now: NOW, ...(await visited(name, typed)) });
+export const reportOf = async (
+  name: string,
+  typed?: Parameters<typeof visited>[1],
+  guide: ComposedGuide = exchange,
+): Promise<Report> => makeReport({ guide: guide.name, now: NOW, ...(await visited(name, typed, guide)) });
 
 /** Through a file and back. */
 export const reopened = (report: unknown): Report => {
@@ -52,8 +58,11 @@ export const reopened = (report: unknown): Report => {
   return opened;
 };
 
-export const judged = ({ snapshot, inputs }: Pick<Report, 'snapshot' | 'inputs'>, now = NOW): Result[] =>
-  judge(guide, { snapshot, inputs, now });
+export const judged = (
+  { snapshot, inputs }: Pick<Report, 'snapshot' | 'inputs'>,
+  now = NOW,
+  guide: ComposedGuide = exchange,
+): Result[] => judge(guide, { snapshot, inputs, now });
 
 /** What must not change: the status of each check, and why it is not known. */
 export const statuses = (results: readonly Result[]) =>

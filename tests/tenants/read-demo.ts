@@ -1,24 +1,25 @@
-import { readExchangeOutput } from '../../src/import/exchange-output';
-import { needsOf, nextQuestion, scopesOf, searchOf, type Inputs } from '../../src/checks';
+import { judge, needsOf, nextQuestion, scopesOf, searchOf } from '../../src/checks';
+import type { Guide, Inputs, Result } from '../../src/checks';
 import { openDemo, type Demo } from '../../src/emulator/tenants';
+import { readExchangeOutput } from '../../src/import/exchange-output';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import { inputsOf } from '../../src/ui/judgement';
-import { realGuide } from '../guide/real-guide';
 
 /** The moment every demo of the tests lives in. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
-/** One demo tenant as the page reads it: through the same client and collector. */
-export const readDemo = async (demo: Demo): Promise<{ readonly snapshot: Snapshot; readonly inputs: Inputs }> => {
-  const guide = realGuide();
-  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = {
-    ...demo.inputs,
-    ...(demo.evidence !== undefined && { exchange: readExchangeOutput(demo.evidence, NOW) }),
-    ticks: [],
-  };
+interface Read {
+  readonly snapshot: Snapshot;
+  readonly inputs: Inputs;
+}
+
+/** A demo tenant as the page reads it for a guide: through the same client and collector. */
+export const readDemo = async (guide: Guide, { inputs: typed, evidence, ...demo }: Demo): Promise<Read> => {
+  const { account, token, fetch } = openDemo({ inputs: typed, ...demo }, scopesOf(guide), NOW);
+  const exchange = evidence === undefined ? undefined : readExchangeOutput(evidence, NOW);
+  const form = { ...typed, exchange, ticks: [] };
   const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
   const inputs = inputsOf(form, undefined);
   const snapshot = await collect({
@@ -32,3 +33,7 @@ export const readDemo = async (demo: Demo): Promise<{ readonly snapshot: Snapsho
   });
   return { snapshot, inputs: inputsOf(form, snapshot) };
 };
+
+/** The whole guide judged in a demo tenant. */
+export const judgedIn = async (guide: Guide, demo: Demo): Promise<Result[]> =>
+  judge(guide, { ...(await readDemo(guide, demo)), now: NOW });

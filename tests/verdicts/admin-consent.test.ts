@@ -5,9 +5,9 @@ const IMAP = '5e5addcd-3e8d-4e90-baf5-964efab2b20a';
 
 const PASS = '„Office 365 Exchange Online – full_access_as_app – Anwendung“ ist gewährt, seit 26. Juli 2026.';
 const CLOSED =
-  'Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber keine Berechtigung; Exchange Online weist jeden Zugriff ab.';
+  'Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „Office 365 Exchange Online“ weist den Zugriff ab.';
 const ELSEWHERE =
-  'Die Zustimmung gilt einer anderen Schnittstelle als „Office 365 Exchange Online“. Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber keine Berechtigung; Exchange Online weist jeden Zugriff ab.';
+  'Die Zustimmung gilt einer anderen Schnittstelle als „Office 365 Exchange Online“. Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „Office 365 Exchange Online“ weist den Zugriff ab.';
 const NOTHING =
   'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.';
 const NO_APP =
@@ -16,7 +16,7 @@ const NO_TOKEN =
   'Ohne Unternehmens-App stellt Microsoft der BüroWARE/WEBWARE kein Zugangstoken aus (Fehler AADSTS7000229). Sie entsteht, sobald die Administratorzustimmung erteilt wird.';
 const NO_EXCHANGE = '„Office 365 Exchange Online“ gibt es in diesem Verzeichnis nicht.';
 const NO_LICENCE =
-  'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis noch keine Lizenz mit Exchange Online, oder Sie sind im falschen Verzeichnis angemeldet.';
+  'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis keine Lizenz dafür, oder Sie sind im falschen Verzeichnis angemeldet.';
 const FORBIDDEN =
   'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.';
 const TIMEOUT = 'Microsoft hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.';

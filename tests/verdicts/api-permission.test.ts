@@ -27,11 +27,11 @@ const MAY_VANISH =
 const TOO_MANY =
   'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht. Entfernen Sie sie, wenn nichts anderes sie benötigt.';
 const CLOSED =
-  'Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE keinen Zugang zu den Postfächern.';
+  'Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
 const OTHER_ROLE =
-  'Das ist eine andere Berechtigung derselben Schnittstelle; nur „full_access_as_app“ öffnet den Zugang. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE keinen Zugang zu den Postfächern.';
+  'Das ist eine andere Berechtigung derselben Schnittstelle; gebraucht wird „full_access_as_app“. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
 const OTHER_API =
-  'Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „Office 365 Exchange Online“. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE keinen Zugang zu den Postfächern.';
+  'Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „Office 365 Exchange Online“. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
 const ABSENT = 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.';
 
 describe('api-permission', () => {
@@ -114,7 +114,7 @@ describe('api-permission', () => {
       status: 'fail',
       ist: 'Angefordert ist nur:\n• Office 365 Exchange Online – EWS.AccessAsUser.All – Delegiert\n• Microsoft Graph – User.Read – Delegiert',
       folge:
-        'Das ist eine delegierte Berechtigung; sie gilt nur für einen angemeldeten Benutzer. Gebraucht wird eine Anwendungsberechtigung. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE keinen Zugang zu den Postfächern.',
+        'Das ist eine delegierte Berechtigung; sie gilt nur für einen angemeldeten Benutzer. Gebraucht wird eine Anwendungsberechtigung. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.',
     },
     {
       when: 'The right id, but of the delegated type.',
@@ -122,7 +122,7 @@ describe('api-permission', () => {
       status: 'fail',
       ist: 'Angefordert ist nur:\n• Office 365 Exchange Online – full_access_as_app – Delegiert',
       folge:
-        'Die Berechtigung ist als delegierte eingetragen; gebraucht wird sie als Anwendungsberechtigung. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE keinen Zugang zu den Postfächern.',
+        'Die Berechtigung ist als delegierte eingetragen; gebraucht wird sie als Anwendungsberechtigung. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.',
     },
     {
       when: 'Exchange.ManageAsApp instead.',

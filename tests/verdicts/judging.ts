@@ -46,7 +46,7 @@ const PLATFORM = { id: 'publicClient', name: 'Öffentlicher Client/nativ (mobil 
 const API = { id: EXCHANGE, name: 'Office 365 Exchange Online' };
 const PERMISSION = { id: FULL_ACCESS, name: 'full_access_as_app' };
 
-const check = (number: string, step: string, kind: KindName, params: object = {}): DeclaredCheck => ({
+export const check = (number: string, step: string, kind: KindName, params: object = {}): DeclaredCheck => ({
   number,
   step,
   kind,
@@ -169,6 +169,8 @@ export const firm = (...domains: readonly string[]): Organization => ({
 
 /** One difference from the complete tenant. */
 export interface Change {
+  /** Another guide than the twelve steps. */
+  readonly guide?: Guide;
   /** Differences of the guide's registration, wherever it is read; `null`: there is none. */
   readonly registration?: Partial<Application> | null;
   /** Other registrations of the directory; searches find them as Microsoft's filters would. */
@@ -298,7 +300,7 @@ const snapshotOf = (change: Change, all: readonly Application[], inputs: Inputs)
     requests: [],
   });
   const first = { ...general(all), ...typedFacts(all, inputs.clientId) };
-  const { appId } = findSubject(GUIDE, snapshot(first), inputs, new Date(now));
+  const { appId } = findSubject(change.guide ?? GUIDE, snapshot(first), inputs, new Date(now));
   return snapshot({ ...first, ...judgedFacts(all, appId ?? ask.clientId) });
 };
 
@@ -307,7 +309,7 @@ const resultOf = (kind: KindName, change: Change): Result => {
   const all = [...(change.registration === null ? [] : [own]), ...(change.others ?? [])];
   const inputs = inputsOf(change, own);
   const snapshot = change.unread ? undefined : snapshotOf(change, all, inputs);
-  const results = judge(GUIDE, { snapshot, inputs, now: new Date(change.now ?? NOW) });
+  const results = judge(change.guide ?? GUIDE, { snapshot, inputs, now: new Date(change.now ?? NOW) });
   const result = results.find((one) => one.kind === kind);
   if (!result) throw new Error(`The guide has no check ${kind}`);
   return result;

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { MANIFEST, NOW, otherRegistration, table } from './judging';
 
-const COMPLETE = 'Die Registrierung ist vollständig. Ob der Abgleich gelingt, zeigt erst der Versuch.';
+const COMPLETE = 'Die Registrierung ist vollständig. Ob die Verbindung gelingt, zeigt erst der Versuch.';
 const OPEN = 'Solange ein Schritt offen ist, kommt die Verbindung nicht oder nicht verlässlich zustande.';
 const guest = { userPrincipalName: 'berater_partner.de#EXT#@muster.onmicrosoft.com', userType: 'Guest' };
 

@@ -15,8 +15,7 @@ import {
 const OWN = '„SoftENGINE Mailserver“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222';
 const OLD = '„SoftENGINE Mailserver alt“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777';
 
-const NEXT =
-  'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
+const NEXT = 'Ohne Registrierung kommt die Verbindung nicht zustande, und kein weiterer Schritt lässt sich prüfen.';
 const NONE = `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der BüroWARE/WEBWARE steht, dann wird sie sofort gefunden.`;
 const CHOOSE =
   'Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der BüroWARE/WEBWARE ein, oder wählen Sie dort eine andere aus.';
@@ -30,7 +29,7 @@ const gone = (given: Parameters<typeof registration>[0] = {}) =>
 describe('registration-exists', () => {
   table(
     'registration-exists',
-    'Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „SoftENGINE Mailserver“).',
+    'Im Verzeichnis gibt es die App-Registrierung dieser Anleitung (vorgeschlagener Name: „SoftENGINE Mailserver“).',
     [
       {
         when: 'The registration is found by the typed id.',

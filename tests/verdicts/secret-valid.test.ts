@@ -86,7 +86,7 @@ describe('secret-valid', () => {
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. Dezember 2026, noch 29 Tage',
       folge:
-        'Der letzte gültige Schlüssel läuft am 23. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+        'Der letzte gültige Schlüssel läuft am 23. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
     },
     {
       when: 'Of two that end soon the later one is the last.',
@@ -94,7 +94,7 @@ describe('secret-valid', () => {
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 10. Dezember 2026, noch 17 Tage\n• „alt“ (beginnt mit x~9): gültig bis 30. November 2026, noch 7 Tage',
       folge:
-        'Der letzte gültige Schlüssel läuft am 10. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+        'Der letzte gültige Schlüssel läuft am 10. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
     },
     {
       when: '24 months and a day are what the portal allows at most.',

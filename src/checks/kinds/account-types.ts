@@ -10,7 +10,10 @@ const NAMES: Readonly<Record<string, string>> = {
   PersonalMicrosoftAccount: 'Nur persönliche Microsoft-Konten',
 };
 
-const OPENS: Readonly<Record<string, string>> = {
+/** What another value than the declared one means. */
+const MEANS: Readonly<Record<string, string>> = {
+  AzureADMyOrg:
+    'Damit können sich nur Konten des Verzeichnisses anmelden, in dem die Registrierung liegt; andere Unternehmen weist Microsoft ab (Fehler AADSTS50194 oder AADSTS700016).',
   AzureADMultipleOrgs:
     'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen.',
   AzureADandPersonalMicrosoftAccount:
@@ -18,22 +21,35 @@ const OPENS: Readonly<Record<string, string>> = {
   PersonalMicrosoftAccount: 'Konten Ihres Unternehmens sind damit ausgeschlossen; die Verbindung wird kaum gelingen.',
 };
 
-/** Only accounts of this directory; any other value is allowed where it is needed, and said. */
+const named = z.strictObject({ id: z.string(), name: z.string() });
+interface Params {
+  readonly accountType: z.output<typeof named>;
+  readonly alternative?: z.output<typeof named> | undefined;
+}
+
+/** The portal chooses it by itself (LEARN, application resource, 2026-04-17). */
+const PRESET = 'AzureADMyOrg';
+
+const fitting = ({ accountType, alternative }: Params) => [accountType, ...(alternative ? [alternative] : [])];
+const said = (one: z.output<typeof named>) => `„${one.name}“${one.id === PRESET ? ' (die Voreinstellung)' : ''}`;
+
+/** The declared account type or its alternative; any other value is allowed where it is needed, and said. */
 export const accountTypes = checkKind({
-  schema: z.strictObject({ accountType: z.strictObject({ id: z.string(), name: z.string() }) }),
+  schema: z.strictObject({ accountType: named, alternative: z.optional(named) }),
   title: 'Unterstützte Kontotypen',
   needs: ['application'],
   requires: ['registration'],
   doer: 'registration',
-  soll: ({ accountType }) => `„${accountType.name}“ (die Voreinstellung).`,
-  judge({ params: { accountType }, facts: { application } }) {
+  soll: (params) => `${fitting(params).map(said).join(' oder ')}.`,
+  judge({ params, facts: { application } }) {
     const audience = application?.signInAudience;
     if (!audience) return gap('field-absent');
     const name = Object.hasOwn(NAMES, audience) ? NAMES[audience] : audience;
-    if (audience === accountType.id) return pass(`„${accountType.name}“.`);
+    const fits = fitting(params).find(({ id }) => id === audience);
+    if (fits) return pass(`„${fits.name}“.`);
     return warn(
       `Eingestellt ist „${name}“.`,
-      `${(Object.hasOwn(OPENS, audience) ? OPENS[audience] : undefined) ?? 'Diese Einstellung ist uns nicht bekannt.'} Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.`,
+      `${(Object.hasOwn(MEANS, audience) ? MEANS[audience] : undefined) ?? 'Diese Einstellung ist uns nicht bekannt.'} Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.`,
     );
   },
 });

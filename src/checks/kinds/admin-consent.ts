@@ -12,8 +12,8 @@ interface Params {
 }
 type Given = Context<Params, 'servicePrincipal' | 'appRoleAssignments' | 'resource', never>;
 
-const closed = (product: string) =>
-  `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber keine Berechtigung; Exchange Online weist jeden Zugriff ab.`;
+const closed = ({ params, product }: Given) =>
+  `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „${params.api.name}“ weist den Zugriff ab.`;
 
 const shown = (given: Given, { appRoleId, resourceId, resourceDisplayName }: Assignment) => {
   const { resource } = given.facts;
@@ -22,12 +22,12 @@ const shown = (given: Given, { appRoleId, resourceId, resourceDisplayName }: Ass
 };
 
 const notGranted = (given: Given, assignments: readonly Assignment[]) => {
-  const { params, product } = given;
+  const { params } = given;
   const { name } = params.permission;
   if (assignments.length === 0) {
     return fail(
       `Für „${name}“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.`,
-      closed(product),
+      closed(given),
     );
   }
   const elsewhere = assignments.some(({ appRoleId }) => sameGuid(appRoleId, params.permission.id));
@@ -36,7 +36,7 @@ const notGranted = (given: Given, assignments: readonly Assignment[]) => {
       `Für „${name}“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:`,
       ...assignments.map((one) => shown(given, one)),
     ]),
-    `${elsewhere ? `Die Zustimmung gilt einer anderen Schnittstelle als „${params.api.name}“. ` : ''}${closed(product)}`,
+    `${elsewhere ? `Die Zustimmung gilt einer anderen Schnittstelle als „${params.api.name}“. ` : ''}${closed(given)}`,
   );
 };
 
@@ -54,7 +54,7 @@ export const adminConsent = checkKind({
     if (!facts.resource) {
       return fail(
         `„${params.api.name}“ gibt es in diesem Verzeichnis nicht.`,
-        'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis noch keine Lizenz mit Exchange Online, oder Sie sind im falschen Verzeichnis angemeldet.',
+        'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis keine Lizenz dafür, oder Sie sind im falschen Verzeichnis angemeldet.',
       );
     }
     if (!facts.servicePrincipal) {

@@ -14,8 +14,7 @@ type Given = Context<Params, 'application', 'resource' | 'appRoleAssignments'>;
 const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Role' });
 const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Anwendung`;
 
-const closed = ({ params, product }: Given) =>
-  `Ohne „${title(params)}“ erhält die ${product} keinen Zugang zu den Postfächern.`;
+const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} dort keinen Zugang.`;
 
 /** Why what is requested is almost, but not quite, what the guide asks for. */
 const nearMiss = (given: Given, asked: readonly Permission[]): string | undefined => {
@@ -25,7 +24,7 @@ const nearMiss = (given: Given, asked: readonly Permission[]): string | undefine
     return 'Die Berechtigung ist als delegierte eingetragen; gebraucht wird sie als Anwendungsberechtigung.';
   }
   if (sameApi.some(({ type }) => type === 'Role')) {
-    return `Das ist eine andere Berechtigung derselben Schnittstelle; nur „${permission.name}“ öffnet den Zugang.`;
+    return `Das ist eine andere Berechtigung derselben Schnittstelle; gebraucht wird „${permission.name}“.`;
   }
   if (sameApi.some(({ type }) => type === 'Scope')) {
     return 'Das ist eine delegierte Berechtigung; sie gilt nur für einen angemeldeten Benutzer. Gebraucht wird eine Anwendungsberechtigung.';
@@ -72,7 +71,11 @@ export const apiPermission = checkKind({
         'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden. Fügen Sie die Berechtigung hinzu.',
       );
     }
-    const more = asked.filter((one) => one.type === 'Role' && !samePermission(one, wanted));
+    const all = given.wanted.map(wantedOf);
+    const more =
+      given.wanted[0] !== params
+        ? []
+        : asked.filter((one) => one.type === 'Role' && !all.some((other) => samePermission(one, other)));
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(
       lines([`Angefordert ist „${title(params)}“, außerdem:`, ...more.map((one) => `• ${row(one, facts.resource)}`)]),

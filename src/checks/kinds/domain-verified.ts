@@ -87,6 +87,7 @@ const judged = (given: Given, organization: Organization) => {
 export const domainVerified = checkKind({
   schema: z.strictObject({}),
   title: 'Domain',
+  asks: 'domain',
   needs: ['organization'],
   wants: ['domainDirectory'],
   soll: () => 'Die eingegebene Domain ist eine bestätigte Domain dieses Verzeichnisses.',

@@ -73,6 +73,7 @@ const judged = (settings: ExchangeSettings, id: string) => {
 export const ewsAllowed = checkKind({
   schema: z.strictObject({ endOfEws: z.iso.date() }),
   title: 'EWS-Freigabe in Exchange Online',
+  asks: 'exchange',
   needs: [],
   wants: ['application'],
   proof: 'paste',

@@ -4,6 +4,8 @@ import { adminConsent } from './admin-consent';
 import { adminRole } from './admin-role';
 import { apiPermission } from './api-permission';
 import { clientIdMatches } from './client-id-matches';
+import { delegatedConsent } from './delegated-consent';
+import { delegatedPermission } from './delegated-permission';
 import { domainVerified } from './domain-verified';
 import { enterpriseAppEnabled } from './enterprise-app-enabled';
 import { ewsAllowed } from './ews-allowed';
@@ -12,6 +14,7 @@ import { redirectUri } from './redirect-uri';
 import { registrationComplete } from './registration-complete';
 import { registrationExists } from './registration-exists';
 import { registrationsReadable } from './registrations-readable';
+import { roleClaims } from './role-claims';
 import { secretExists } from './secret-exists';
 import { secretStartMatches } from './secret-start-matches';
 import { secretValid } from './secret-valid';
@@ -32,6 +35,9 @@ export const kinds = {
   'secret-start-matches': secretStartMatches,
   'api-permission': apiPermission,
   'admin-consent': adminConsent,
+  'delegated-permission': delegatedPermission,
+  'delegated-consent': delegatedConsent,
+  'role-claims': roleClaims,
   'enterprise-app-enabled': enterpriseAppEnabled,
   'ews-allowed': ewsAllowed,
   'registration-complete': registrationComplete,

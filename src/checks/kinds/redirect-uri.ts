@@ -4,7 +4,11 @@ import { differences, distance } from '../differences';
 import { lines } from '../format';
 import { checkKind, fail, gap, pass, type Context } from '../kind';
 
-const PLATFORMS = { publicClient: '', web: 'Web', spa: 'Single-Page-Anwendung (SPA)' } as const;
+const PLATFORMS = {
+  publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
+  web: 'Web',
+  spa: 'Single-Page-Anwendung (SPA)',
+} as const;
 type Platform = keyof typeof PLATFORMS;
 
 interface Params {
@@ -39,8 +43,14 @@ const alike = (uri: string, wanted: string) =>
 const rejected = ({ params }: Given) =>
   `Microsoft weist jede Anmeldung ab, die diese Adresse verwendet (Fehler AADSTS50011), solange „${params.uri}“ nicht genau so unter „${params.platform.name}“ steht.`;
 
+/** What Microsoft answers where the right address stands on another platform (graph.md, AADSTS codes). */
+const misplaced = (given: Given) =>
+  given.params.platform.id === 'spa'
+    ? `Die Anmeldung bricht ab, sobald die Seite ihr Zugangstoken holt (Fehler AADSTS9002326), solange „${given.params.uri}“ nicht unter „${given.params.platform.name}“ steht.`
+    : rejected(given);
+
 const place = ({ params }: Given, platform: Platform) =>
-  `„${platform === params.platform.id ? params.platform.name : PLATFORMS[platform] || platform}“`;
+  `„${platform === params.platform.id ? params.platform.name : PLATFORMS[platform]}“`;
 
 /** The exact URI, or a similar one on another platform or with other characters. */
 const near = (given: Given, all: readonly Entry[]) => {
@@ -49,7 +59,7 @@ const near = (given: Given, all: readonly Entry[]) => {
   if (exact) {
     return fail(
       `„${wanted}“ ist eingetragen, aber unter ${place(given, exact.platform)}.`,
-      `Die Adresse steht unter der falschen Plattform. ${rejected(given)}`,
+      `Die Adresse steht unter der falschen Plattform. ${misplaced(given)}`,
     );
   }
   const similar = all.find(({ uri }) => alike(uri, wanted));
@@ -65,8 +75,9 @@ const near = (given: Given, all: readonly Entry[]) => {
 };
 
 const other = (given: Given, all: readonly Entry[]) => {
-  const web = all.filter(({ platform, uri }) => platform !== given.params.platform.id && /^https?:/i.test(uri));
-  if (web.length === all.length) {
+  const isWeb = (uri: string) => /^https?:/i.test(uri);
+  const web = all.filter(({ platform, uri }) => platform !== given.params.platform.id && isWeb(uri));
+  if (web.length === all.length && !isWeb(given.params.uri)) {
     return fail(
       lines(['Eingetragen ist nur:', ...web.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`)]),
       `Das ist die falsche Plattform: Verlangt das Feld eine Adresse mit „https“, ist nicht „${given.params.platform.name}“ gewählt. ${rejected(given)}`,

@@ -29,7 +29,7 @@ export const registrationComplete = checkKind({
     if (open)
       return gap(open.reason ?? 'step-open', `Schritt ${String(stepNumber(open.number))} ist noch nicht belegt.`);
     if (counted.length === 0) return gap('step-open');
-    const verdict = pass('Die Registrierung ist vollständig. Ob der Abgleich gelingt, zeigt erst der Versuch.');
+    const verdict = pass('Die Registrierung ist vollständig. Ob die Verbindung gelingt, zeigt erst der Versuch.');
     return { ...verdict, proof: weakest(counted) };
   },
 });

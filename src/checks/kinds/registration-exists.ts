@@ -24,8 +24,7 @@ type Given = Context<Params, never, (typeof WANTS)[number]>;
 const called = ({ displayName, createdDateTime, appId }: Application) =>
   `„${displayName ?? 'ohne Namen'}“, ${createdDateTime ? `angelegt am ${date(createdDateTime)}, ` : ''}Anwendungs-ID ${appId}`;
 
-const NEXT =
-  'Ohne Registrierung hat die Synchronisation keinen Zugang zu Exchange Online, und kein weiterer Schritt lässt sich prüfen.';
+const NEXT = 'Ohne Registrierung kommt die Verbindung nicht zustande, und kein weiterer Schritt lässt sich prüfen.';
 
 /** Entra keeps a deleted registration for 30 days (entra-docs, recover-from-deletions.md). */
 const KEPT_DAYS = 30;
@@ -92,7 +91,7 @@ export const registrationExists = checkKind({
   search: ({ name }) => ({ name }),
   doer: 'registration',
   soll: ({ name }) =>
-    `Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „${name}“).`,
+    `Im Verzeichnis gibt es die App-Registrierung dieser Anleitung (vorgeschlagener Name: „${name}“).`,
   judge(given) {
     const { subject, reasons, facts, inputs } = given;
     if (subject.by === 'typed' && reasons.typedApplication) return gap(reasons.typedApplication);

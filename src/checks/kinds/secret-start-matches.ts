@@ -64,6 +64,7 @@ const mismatch = (given: Given, secrets: readonly Secret[], hit: readonly string
 export const secretStartMatches = checkKind({
   schema: z.strictObject({}),
   title: 'Übertragener Schlüssel',
+  asks: 'secretStart',
   needs: ['application'],
   requires: ['registration', 'secret'],
   tick: true,

@@ -45,7 +45,7 @@ const byEnd = (a: Secret, b: Secret) => millisecondsOf(b.endDateTime) - millisec
 const remark = (valid: readonly Secret[], { account, now, product }: Context<unknown, 'application', never>) => {
   const last = valid[0];
   if (last && daysBetween(now, end(last)) < SOON) {
-    return `Der letzte gültige Schlüssel läuft am ${date(end(last))} ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der ${product} ein, sonst endet der Abgleich an diesem Tag.`;
+    return `Der letzte gültige Schlüssel läuft am ${date(end(last))} ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der ${product} ein, sonst endet die Verbindung an diesem Tag.`;
   }
   if (last && tooLong(last)) {
     return 'Die Laufzeit ist länger als die 24 Monate, die das Portal zulässt. Der Schlüssel wurde wohl auf anderem Weg angelegt; kürzere Laufzeiten sind sicherer.';

@@ -7,8 +7,8 @@ export interface Demo {
   readonly title: string;
   /** What has happened there, in one German sentence. */
   readonly story: string;
-  /** Everything dated is relative to `now`, so that a demo does not age. */
-  readonly tenant: (now: Date) => Tenant;
+  /** Everything dated is relative to `now`, so that a demo does not age; `site` is where this site runs. */
+  readonly tenant: (now: Date, site?: string) => Tenant;
   readonly account: (now: Date) => Account;
   readonly inputs: { readonly clientId: string; readonly domain: string; readonly secretStart: string };
   /** Exchange Online's settings as PowerShell prints them. */

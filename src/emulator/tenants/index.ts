@@ -8,10 +8,12 @@ import { fertig } from './fertig';
 import { halbFertig } from './halb-fertig';
 import { leer } from './leer';
 import { ohneZustimmung } from './ohne-zustimmung';
+import { pruefseite } from './pruefseite';
+import { pruefseiteWeb } from './pruefseite-web';
 
 export type { Demo } from './demo';
 
-/** The demo tenants by the name after `?demo=`, in the order a firm would live through them. */
+/** The demo tenants by the name after `?demo=`; which of them show a guide, and in which order, it says itself. */
 export const demos: Readonly<Record<string, Demo>> = {
   leer,
   'halb-fertig': halbFertig,
@@ -19,6 +21,8 @@ export const demos: Readonly<Record<string, Demo>> = {
   'ohne-zustimmung': ohneZustimmung,
   abgelaufen,
   fertig,
+  pruefseite,
+  'pruefseite-web': pruefseiteWeb,
 };
 
 /** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
@@ -28,8 +32,8 @@ export interface OpenDemo {
   readonly fetch: typeof fetch;
 }
 
-export const openDemo = (demo: Demo, scopes: readonly string[], now: Date): OpenDemo => ({
+export const openDemo = (demo: Demo, scopes: readonly string[], now: Date, site?: string): OpenDemo => ({
   account: demo.account(now),
   token: () => Promise.resolve(demoToken(scopes)),
-  fetch: emulate(demo.tenant(now)),
+  fetch: emulate(demo.tenant(now, site)),
 });

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { list, quoted } from '../format';
+import { sameGuid } from '../guid';
+import { checkKind, fail, pass } from '../kind';
+
+const named = z.strictObject({ id: z.string(), name: z.string() });
+interface Params {
+  readonly api: { id: string; name: string };
+  readonly permission: { id: string; name: string };
+}
+
+const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Delegiert`;
+
+/** Reading who consented to what takes `Directory.Read.All` (graph.md, oauth2PermissionGrants), which nobody is asked for. */
+const ELSEWHERE =
+  'Angemeldet sind Sie hier über eine andere App. Ob dieser Registrierung zugestimmt wurde, ließe sich nur mit einer höheren Berechtigung lesen. Sehen Sie im Portal nach.';
+
+/**
+ * The permission was consented to: the token of this very sign-in carries it, and the sign-in went through the registration
+ * judged. Whether the consent holds for everybody, no token says.
+ */
+export const delegatedConsent = checkKind({
+  schema: z.strictObject({ api: named, permission: named }),
+  title: 'Zustimmung',
+  needs: [],
+  wants: ['application'],
+  requires: ['registration'],
+  account: true,
+  tick: true,
+  doer: 'consent',
+  soll: (params) => `Für „${title(params)}“ ist die Zustimmung erteilt.`,
+  judge({ params, subject, account, product }) {
+    const scopes = account?.scopes;
+    if (!scopes || !sameGuid(account.appId, subject.appId)) return { status: 'manual', ist: ELSEWHERE };
+    const { name } = params.permission;
+    if (scopes.some((scope) => scope.toLowerCase() === name.toLowerCase())) {
+      return pass(
+        `Das Zugangstoken dieser Anmeldung enthält „${name}“; zugestimmt ist also mindestens für Ihr Konto. Ob für alle, zeigt das Portal.`,
+      );
+    }
+    const carried = scopes.length > 0 ? `nur ${list(scopes.map(quoted))}` : 'keine Berechtigung';
+    return fail(
+      `Das Zugangstoken dieser Anmeldung enthält ${carried}.`,
+      `Ohne „${name}“ kann die ${product} damit nicht lesen, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.`,
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { sameGuid } from '../guid';
+import { checkKind, pass, warn } from '../kind';
+
+/** The ID token names the directory roles of who signs in (`wids`; entra-docs, access-token-claims-reference.md). */
+export const roleClaims = checkKind({
+  schema: z.strictObject({}),
+  title: 'Rollen im ID-Token',
+  needs: [],
+  wants: ['application'],
+  requires: ['registration'],
+  account: true,
+  tick: true,
+  soll: () => 'Das ID-Token nennt die Verzeichnisrollen des angemeldeten Kontos (freiwillig).',
+  judge({ account, subject, product }) {
+    if (!sameGuid(account?.appId, subject.appId)) {
+      return {
+        status: 'manual',
+        ist: 'Angemeldet sind Sie hier über eine andere App; was das ID-Token dieser Registrierung enthält, ist hier nicht zu sehen.',
+      };
+    }
+    if (account?.wids) return pass('Das ID-Token dieser Anmeldung nennt die Verzeichnisrollen.');
+    return warn(
+      'Das ID-Token dieser Anmeldung nennt keine Verzeichnisrollen.',
+      `Das ist kein Fehler: Die ${product} fragt Microsoft dann eigens nach den Rollen.`,
+    );
+  },
+});

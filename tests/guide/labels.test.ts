@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { labels, type PortalLabel } from '../../src/components/labels';
+import { guideNames, guideOf, stepFiles } from './real-guide';
+
+/** Every text the dictionary knows, in any language, today's or an older one. */
+const known = new Map<string, string>(
+  Object.entries<PortalLabel>(labels).flatMap(([name, { de, en, older }]) =>
+    [de, en, ...(older === undefined ? [] : [older])].map((text) => [text.toLowerCase(), name] as const),
+  ),
+);
+
+/** What prose sets apart as portals' texts are set apart: in quotes, bold, or both. */
+const SET_APART = /„([^“]+)“|"([^"<>=]+)"|\*\*([^*]+?):?\*\*/g;
+
+const byHand = (prose: string): string[] => {
+  const text = prose.replace(/<[A-Z][^>]*>/g, '').replace(/`[^`]*`/g, '');
+  return [...text.matchAll(SET_APART)].flatMap(([, quoted, plain, bold]: readonly (string | undefined)[]) => {
+    const said = (quoted ?? plain ?? bold ?? '').trim();
+    const name = known.get(said.toLowerCase());
+    return name === undefined ? [] : [`${said}: write <Label name="${name}" />`];
+  });
+};
+
+describe('a label typed by hand', () => {
+  test.each([
+    ['Klicken Sie auf „Neue Registrierung“.', 'newRegistration'],
+    ['Klicken Sie auf **Neue Registrierung**.', 'newRegistration'],
+    ['Choose "New registration".', 'newRegistration'],
+    ['Öffnen Sie „Zertifikate und Geheimnisse“.', 'certificatesAndSecrets'],
+    ['**Eigenschaften:** Sehen Sie nach.', 'properties'],
+  ])('is found in: %s', (prose, name) => {
+    expect(byHand(prose)).toEqual([expect.stringContaining(`<Label name="${name}" />`)]);
+  });
+
+  test.each([
+    'Tragen Sie „Neue Firma“ ein.',
+    'Klicken Sie auf <Label name="newRegistration" />.',
+    'Setzen Sie `"Manifest"`.',
+  ])('is not found in: %s', (prose) => {
+    expect(byHand(prose)).toEqual([]);
+  });
+
+  const files = guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]);
+  test.each(files.map(({ id, body }) => [id, body] as const))('stands nowhere in %s', (_, body) => {
+    expect(byHand(body)).toEqual([]);
+  });
+});
+
+test('a label has one German text, one English one and a source, and no two entries are the same', () => {
+  const texts = Object.values<PortalLabel>(labels).map(({ de, en }) => `${de} | ${en}`);
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const { de, en, source } of Object.values<PortalLabel>(labels)) {
+    expect([de, en, source].every((text) => text.trim() !== '')).toBe(true);
+  }
+});
