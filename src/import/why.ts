@@ -61,7 +61,7 @@ export const whySentences: Readonly<Record<Why, string>> = {
 };
 
 /** The size of something too large, as Germans write it: „12,3 MB“. */
-export const sizeText = (size: number) =>
+const sizeText = (size: number) =>
   `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
 
 /** The sentence for a reason, with the size where it says one. */
