@@ -25,6 +25,8 @@ export interface Documents {
 const START = /\{\s*"[^"]{0,300}"\s*:|\[\s*(?:\{\s*["}]|\])/g;
 /** Beginnings without an end that are looked at, so that hostile text cannot keep the page busy. */
 const MOST_BROKEN = 20;
+/** More documents than any output has; the rest is not read, and that is said. */
+const MOST_DOCUMENTS = 1000;
 /** A list of Graph, one of PowerShell (`value` and `Count`), a plain list, or one object. */
 const itemsOf = (value: unknown, asked: string | undefined): Document[] => {
   const bare = {};
@@ -52,6 +54,7 @@ interface Walk {
   readonly rest: string[];
   broken: Documents['broken'];
   endless: number;
+  whole: number;
 }
 
 /** What follows something that is no JSON: the next line that begins with an object or a list. */
@@ -64,7 +67,7 @@ const resumeAt = (text: string, from: number) => {
 
 /** Takes the JSON documents out of a text, however many there are and whatever stands between them. */
 export const documentsOf = (text: string): Documents => {
-  const walk: Walk = { documents: [], rest: [], broken: undefined, endless: 0 };
+  const walk: Walk = { documents: [], rest: [], broken: undefined, endless: 0, whole: 0 };
   let from = 0;
   while (from < text.length) {
     START.lastIndex = from;
@@ -82,7 +85,10 @@ const take = (text: string, start: number, asked: string | undefined, walk: Walk
   const value = end === undefined ? undefined : parsed(text.slice(start, end));
   if (end !== undefined && value !== undefined) {
     walk.documents.push(...itemsOf(plain(value), asked));
-    return end;
+    walk.whole += 1;
+    if (walk.whole < MOST_DOCUMENTS) return end;
+    walk.broken ??= 'broken';
+    return text.length;
   }
   walk.broken ??= end === undefined ? 'truncated' : 'broken';
   if (end !== undefined) return end;

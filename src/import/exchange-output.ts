@@ -27,9 +27,9 @@ const jsonBlock = ({ value }: Document): Printed =>
 export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): ExchangeSettings | undefined => {
   const text = rest.length > LONGEST_OUTPUT ? '' : rest;
   const json = documents.filter((one) => sortOf(one) === 'exchange').map(jsonBlock);
-  const blocks = [...json, ...csvBlocks(text), ...tableBlocks(text), ...listBlocks(text)];
-  if (blocks.length === 0 && IDS.test(text)) blocks.push({ ewsallowedappids: text });
-  return settingsOf(blocks, now);
+  const shapes = [json, csvBlocks(text), tableBlocks(text), listBlocks(text)];
+  if (shapes.flat().length === 0 && IDS.test(text)) shapes.push([{ ewsallowedappids: text }]);
+  return settingsOf(shapes, now);
 };
 
 /**
