@@ -1,13 +1,13 @@
 import { sameGuid } from '../checks/guid';
 import type { Assignment } from '../tenant/shapes';
 import { assignmentOf } from './directory';
-import type { Document } from './documents';
+import { isAnswerTo, type Document } from './documents';
 import type { Sorted } from './registration';
 
 /** What was granted in one answer of Graph, or in one list of PowerShell. */
 interface Answer {
   readonly list: Document['list'];
-  readonly path: string | undefined;
+  readonly first: Document;
   readonly rows: readonly Sorted[];
 }
 
@@ -16,19 +16,17 @@ const answersIn = (documents: readonly Sorted[]): Answer[] => {
   const lists = [...new Set(all.map(({ list }) => list))];
   return lists.map((list) => {
     const own = all.filter((one) => one.list === list);
-    return { list, path: own[0]?.path, rows: own.filter(({ sort }) => sort === 'assignment') };
+    return { list, first: own[0] ?? { value: {} }, rows: own.filter(({ sort }) => sort === 'assignment') };
   });
 };
 
 const principal = ({ value }: Sorted) => value['principalid'];
 
 /** Whether the answer says itself whose grants it lists: by its annotation, by the request, or in every row. */
-const isOf = ({ list, path, rows }: Answer, id: string, asked: string | undefined) => {
+const isOf = ({ list, first, rows }: Answer, id: string, asked: string | undefined) => {
   const context = list?.['@odata.context'];
   const named = `serviceprincipals('${id}')/approleassignments`.toLowerCase();
-  const said =
-    (typeof context === 'string' && context.toLowerCase().includes(named)) ||
-    (path !== undefined && path.toLowerCase() === asked?.toLowerCase());
+  const said = (typeof context === 'string' && context.toLowerCase().includes(named)) || isAnswerTo(first, asked);
   const ours = rows.filter((row) => sameGuid(String(principal(row)), id)).length;
   const nobodys = rows.filter((row) => principal(row) === undefined).length;
   return said ? ours + nobodys === rows.length : rows.length > 0 && ours === rows.length;

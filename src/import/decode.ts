@@ -44,13 +44,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a]/;
 // eslint-disable-next-line no-control-regex
 const COLOUR = /\u001b\[[0-9;]*[A-Za-z]/g;
 
-/** One line end, plain blanks, no byte order mark, no colours. What stands between characters of a value stays. */
+/** One line end, no byte order mark, no colours; everything else stays as it is. */
 const plain = (text: string) =>
   text
     .replace(/^\ufeff+/, '')
     .replace(COLOUR, '')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\u00a0\u202f\u2007]/g, ' ');
+    .replace(/\r\n?/g, '\n');
 
 /** The text of a file or of what was pasted, or why it is none. Too large is said before anything is read. */
 export const decode = (given: string | Uint8Array): { readonly text: string } | { readonly why: Why } => {

@@ -10,6 +10,9 @@ import { sortOf } from './sort';
 const IDS =
   /^[\s{"']*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}([\s,;{}"']+[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})+[\s}"',]*$/i;
 
+/** The whole of `Get-OrganizationConfig` has some 20 000 characters; what is far longer is something else. */
+const LONGEST_OUTPUT = 500_000;
+
 const printed = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(printed).join(',');
   if (typeof value === 'string') return value;
@@ -22,10 +25,11 @@ const jsonBlock = ({ value }: Document): Printed =>
 
 /** Exchange Online's settings, from the documents of a paste and the text between them. */
 export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): ExchangeSettings | undefined => {
+  const text = rest.length > LONGEST_OUTPUT ? '' : rest;
   const json = documents.filter((one) => sortOf(one) === 'exchange').map(jsonBlock);
-  const blocks = [...json, ...csvBlocks(rest), ...tableBlocks(rest), ...listBlocks(rest)];
-  if (blocks.length === 0 && rest.length < 1_000_000 && IDS.test(rest)) blocks.push({ ewsallowedappids: rest });
-  return settingsOf(blocks, now);
+  const shapes = [json, csvBlocks(text), tableBlocks(text), listBlocks(text)];
+  if (shapes.flat().length === 0 && IDS.test(text)) shapes.push([{ ewsallowedappids: text }]);
+  return settingsOf(shapes, now);
 };
 
 /**

@@ -52,7 +52,10 @@ export const csvBlocks = (text: string): Printed[] => {
     const separator = [';', '\t', ','].find((one) => heading.includes(one)) ?? ',';
     const names = cellsOf(heading, separator).map((name) => name.toLowerCase());
     const cells = cellsOf(row, separator);
-    const isCsv = names.some(isField) && (heading.includes('"') || names.length > 2);
+    const isCsv =
+      names.some(isField) &&
+      names.every((name) => /^[\w@.-]+$/.test(name)) &&
+      (heading.includes('"') || names.length > 2);
     if (!isCsv || !isWhole(row) || cells.length !== names.length) return [];
     return [Object.fromEntries(names.flatMap((name, i) => (isField(name) ? [[name, cells[i] ?? '']] : [])))];
   });

@@ -42,10 +42,27 @@ const chosen = (all: readonly Printed[]): Printed => {
   };
 };
 
-/** The settings as the judge sees them; nothing printed is nothing said. */
-export const settingsOf = (all: readonly Printed[], now: Date): ExchangeSettings | undefined => {
-  if (all.every((one) => Object.keys(one).length === 0)) return undefined;
-  const { ewsenabled, ewsallowedappids: ids, ewsapplicationaccesspolicy: policy } = chosen(all);
+/** Ids as they can be compared: in any order, in any case. */
+const idsIn = (value: string) => (value.toLowerCase().match(GUID) ?? []).toSorted().join();
+
+const isSame = (name: Field, a: string, b: string) =>
+  name === 'ewsenabled'
+    ? switchOf(a.trim()) === switchOf(b.trim())
+    : a === b || (name === IDS && idsIn(a) === idsIn(b));
+
+/** Answers in different shapes have lost their order: where they differ, nothing is certain. */
+const agreed = (answers: readonly Printed[]): Printed =>
+  Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const said = answers.flatMap((one) => one[name] ?? []);
+      return said[0] !== undefined && said.every((one) => isSame(name, one, said[0] ?? '')) ? [[name, said[0]]] : [];
+    }),
+  );
+
+/** The settings as the judge sees them, from the answers in each shape; nothing printed is nothing said. */
+export const settingsOf = (shapes: readonly (readonly Printed[])[], now: Date): ExchangeSettings | undefined => {
+  if (shapes.flat().every((one) => Object.keys(one).length === 0)) return undefined;
+  const { ewsenabled, ewsallowedappids: ids, ewsapplicationaccesspolicy: policy } = agreed(shapes.map(chosen));
   const ewsEnabled = ewsenabled === undefined ? undefined : switchOf(ewsenabled.trim());
   return {
     ...(ewsEnabled !== undefined && { ewsEnabled }),

@@ -5,15 +5,18 @@ import type { Sorted } from './registration';
 import type { Sort } from './sort';
 import type { Why } from './why';
 
-/** What Graph answers once when a secret is made: the only time it is told. */
-const SECRET_TEXT = /"secrettext"\s*:\s*"[^"]/i;
+/** What Graph and Azure CLI answer once when a secret is made: the only time it is told. */
+const SECRET_TEXT = /"(secrettext|password)"\s*:\s*"[^"]/i;
 
 export const of = (documents: readonly Sorted[], ...sorts: readonly Sort[]) =>
   documents.filter(({ sort }) => sorts.includes(sort));
 
-/** The middle of a manifest, copied without its first bracket. */
-const isFragment = (text: string) =>
-  /^"?\w+"?\s*:\s*["{[\dtfn]/.test(text.slice(0, 1000).trimStart()) && /[}\]],?$/.test(text.slice(-1000).trimEnd());
+/** The middle of a manifest, copied without its first bracket, or one whose quotes a word processor has rewritten. */
+const isFragment = (text: string) => {
+  const [start, end] = [text.slice(0, 1000).trimStart(), text.slice(-1000).trimEnd()];
+  return /^"?\w+"?\s*:\s*["{[\dtfn]/.test(start) && /[}\]],?$/.test(end);
+};
+const isBraced = (text: string) => text.trimStart().startsWith('{') && text.trimEnd().endsWith('}');
 
 const isAbsent = ({ value }: Sorted) =>
   isPlain(value['error']) && value['error']['code'] === 'Request_ResourceNotFound';
@@ -43,5 +46,5 @@ export const reasonOf = (
   if (documents.length > 0) return 'other-json';
   if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return 'web-page';
   if (isGuid(text.trim())) return 'only-an-id';
-  return 'not-json';
+  return isBraced(text) ? 'broken-json' : 'not-json';
 };

@@ -1,6 +1,7 @@
 import { facts, type Ask, type FactName } from '../tenant/facts';
 import { gap, type Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
+import { isAnswerTo } from './documents';
 import { isPlain } from './plain';
 import type { Sorted } from './registration';
 
@@ -19,10 +20,9 @@ const ANSWERED = [
 /** Microsoft's own words, where they answer one of our requests: there is no such object, or it may not be read. */
 export const refusals = (documents: readonly Sorted[], ask: Ask): Snapshot['facts'] => {
   const read: Snapshot['facts'] = {};
-  for (const { value, path } of documents.filter(({ sort }) => sort === 'error')) {
-    const name = ANSWERED.find(
-      (one) => path !== undefined && facts[one].path(ask)?.toLowerCase() === path.toLowerCase(),
-    );
+  for (const document of documents.filter(({ sort }) => sort === 'error')) {
+    const { value } = document;
+    const name = ANSWERED.find((one) => isAnswerTo(document, facts[one].path(ask)));
     const code = isPlain(value['error']) ? value['error']['code'] : undefined;
     if (!name) continue;
     if (code === 'Request_ResourceNotFound') Object.assign(read, { [name]: NOTHING });

@@ -48,10 +48,10 @@ const REGISTRATION = [
 ] as const;
 
 /** Of which set a bare `{ id, isDisabled }` is: as its own annotation or the request says. */
-const stateSort = ({ value, path = '' }: Document): Sort => {
-  const where = `${textAt(value, '@odata.context').replace(/^.*#/, '/')} ${path.toLowerCase()}`;
-  if (/(^| )\/applications\(/.test(where)) return 'applicationState';
-  return /(^| )\/serviceprincipals\(/.test(where) ? 'servicePrincipalState' : 'other';
+const stateSort = ({ value, asked = '' }: Document): Sort => {
+  const where = `${textAt(value, '@odata.context')} ${asked.toLowerCase()}`;
+  if (/(#|v1\.0\/)applications\(/.test(where)) return 'applicationState';
+  return /(#|v1\.0\/)serviceprincipals\(/.test(where) ? 'servicePrincipalState' : 'other';
 };
 
 const named = (value: Plain): Sort | undefined => {

@@ -1,3 +1,5 @@
+import { LARGEST_EVIDENCE } from './decode';
+
 /** Why nothing could be taken from a file or a pasted text. */
 export const whys = [
   'empty',
@@ -23,13 +25,17 @@ export const whys = [
 
 export type Why = (typeof whys)[number];
 
+/** The size of something too large, as Germans write it: „12,3 MB“. */
+export const sizeText = (size: number) =>
+  `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
+
 const WANTED =
   'Gebraucht wird das Manifest der App-Registrierung, die Ausgabe der angegebenen Befehlszeile oder ein Bericht dieser Seite.';
 
 /** What it is and what is wanted, in German; one sentence or two for each reason. */
 export const whySentences: Readonly<Record<Why, string>> = {
   empty: `Da ist nichts enthalten. ${WANTED}`,
-  'too-large': `Das ist zu groß und wurde nicht gelesen; angenommen werden höchstens 5 MB. ${WANTED}`,
+  'too-large': `Das ist zu groß und wurde nicht gelesen; angenommen werden höchstens ${sizeText(LARGEST_EVIDENCE)}. ${WANTED}`,
   image: 'Das ist ein Bild, keine Textdatei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
   pdf: 'Das ist eine PDF-Datei. Gebraucht wird der Text selbst: Kopieren Sie ihn und fügen Sie ihn ein.',
   archive:
@@ -59,10 +65,6 @@ export const whySentences: Readonly<Record<Why, string>> = {
   'several-registrations':
     'Das sind mehrere App-Registrierungen. Tragen Sie oben die Anwendungs-ID der gemeinten ein, und fügen Sie den Text noch einmal ein.',
 };
-
-/** The size of something too large, as Germans write it: „12,3 MB“. */
-export const sizeText = (size: number) =>
-  `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
 
 /** What is said beside something that was taken. */
 export const remarks = [

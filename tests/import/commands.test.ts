@@ -5,6 +5,7 @@ import { recognise } from '../../src/import/recognise';
 import { emulate } from '../../src/emulator/emulate';
 import { demos, openDemo, type Demo } from '../../src/emulator/tenants';
 import { demoToken } from '../../src/emulator/token';
+import { nearMisses } from '../../src/emulator/tenants/near-misses';
 import { reindex, type Tenant } from '../../src/emulator/tenant';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
@@ -79,7 +80,10 @@ const { fertig } = demos as { fertig: Demo };
 const own = ({ appId }: { readonly appId: string }) => appId === fertig.inputs.clientId;
 
 const tenants: Readonly<Record<string, Demo>> = {
-  ...Object.fromEntries(Object.entries(demos).filter(([, { inputs }]) => inputs.clientId !== '')),
+  // The lines carry the id typed: without the right one there is nothing to compare.
+  ...Object.fromEntries(
+    Object.entries({ ...demos, ...nearMisses }).filter(([, { inputs }]) => inputs.clientId === fertig.inputs.clientId),
+  ),
   'no enterprise app': changed((tenant) => {
     tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !own(one));
   }),
@@ -111,6 +115,22 @@ describe.each(Object.entries(tenants))('in „%s“', (_, demo) => {
     const judgedSteps = byPaste.filter(({ proof, number }) => proof && stepNumber(number) >= 3);
     expect(judgedSteps.map(({ proof }) => proof)).not.toContain('graph');
   });
+});
+
+test.each([
+  ['the command line echoed before it', (text: string, line: string) => `PS C:\\> ${line}\n${text}PS C:\\> `],
+  ['a console that breaks lines after 80 characters', (text: string) => text.replace(/(.{80})/g, '$1\r\n')],
+])('the output is understood with %s', async (_, change) => {
+  const demo = tenants['no enterprise app'] ?? fertig;
+  const appId = demo.inputs.clientId;
+  const text = await output(demo.tenant(NOW), appId, powerShell);
+  const lines = commandsFor({ appId, api });
+  for (const line of [lines?.bash[0], lines?.windows[0], lines?.graph[1]]) {
+    const found = recognise(change(text, line ?? ''), { now: NOW, search });
+    if (found.is !== 'registration') throw new Error(`recognised as ${found.is}`);
+    expect(found.remarks).toEqual([]);
+    expect(comparable(judged(demo, found.snapshot))).toEqual(comparable(judged(demo, await readBySignIn(demo))));
+  }
 });
 
 test('steps 1 and 2 are never proved by a paste', async () => {

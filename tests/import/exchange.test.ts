@@ -158,6 +158,16 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
   ['a row of a file cut off', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}","Tr`, 'not-understood'],
   ['a row of a file that lost a cell', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}"\n`, 'not-understood'],
   ['a command without an answer', 'PS> (Get-OrganizationConfig).EwsEnabled\nPS> ', 'not-understood'],
+  [
+    'two shapes that agree',
+    `EwsEnabled : True\nEwsAllowedAppIDs : ${B},${A}\n\n{"EwsEnabled":true,"EwsAllowedAppIDs":"${A},${B}"}`,
+    on(A, B),
+  ],
+  [
+    'two shapes that differ',
+    `EwsEnabled : True\nEwsAllowedAppIDs : ${A}\n\n{"EwsEnabled":false,"EwsAllowedAppIDs":"${B}"}`,
+    {},
+  ],
   ['True alone says nothing', 'True\n', 'not-understood'],
   ['another cmdlet', 'Name : musterbau\nIsDehydrated : False\n', 'not-understood'],
   [

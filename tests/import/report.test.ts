@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../src/checks';
+import { recognise } from '../../src/import/recognise';
+import { makeReport, parseReport } from '../../src/report/report';
+import { enterpriseApp, firm, GUIDE, registration, APP, EXCHANGE } from '../verdicts/judging';
+import { NOW } from './shared';
+
+test('what was pasted can be saved and is judged the same when it is opened again', () => {
+  const text = [registration(), enterpriseApp(), firm('muster.de')].map((one) => JSON.stringify(one)).join('\n');
+  const found = recognise(`${text}\nEwsEnabled : True\nEwsAllowedAppIDs : ${APP}\n`, {
+    now: NOW,
+    search: { api: EXCHANGE },
+  });
+  if (found.is !== 'registration') throw new Error(`recognised as ${found.is}`);
+  const inputs = { clientId: APP, domain: 'muster.de', ticks: [], exchange: found.exchange };
+  const saved = JSON.stringify(makeReport({ guide: 'x', snapshot: found.snapshot, inputs, now: NOW }));
+  const again = recognise(saved, { now: NOW });
+  if (again.is !== 'report') throw new Error(`recognised as ${again.is}`);
+  const opened = parseReport(JSON.parse(again.text));
+  if (!opened) throw new Error('no report');
+  const said = ({ snapshot, inputs }: Pick<typeof opened, 'snapshot' | 'inputs'>) =>
+    judge(GUIDE, { snapshot, inputs, now: NOW }).map(
+      ({ number, status, proof }) => `${number} ${status} ${proof ?? ''}`,
+    );
+  expect(said(opened)).toEqual(said({ snapshot: found.snapshot, inputs }));
+  expect(said(opened)).toContain('11.1 pass paste');
+});
