@@ -83,7 +83,7 @@ export const troubles: readonly Trouble[] = [
     cause: `In der ${PRODUCT} steht die ID des Schlüssels statt seines Wertes. Oder der Wert ist unvollständig kopiert, gelöscht, oder er gehört zu einer anderen Registrierung.`,
     remedy: `${NEW_SECRET} Steht dort eine Kennung mit vier Bindestrichen, war es die ID.`,
     kinds: ['secret-start-matches', 'secret-exists'],
-    source: issue('hoppscotch/hoppscotch', 3868),
+    source: ERROR_CODES,
   },
   {
     id: 'aadsts7000222',
@@ -239,7 +239,7 @@ export const troubles: readonly Trouble[] = [
     source: ERROR_CODES,
   },
   {
-    id: 'aadsts900144',
+    id: 'aadsts90009',
     place: 'sign-in',
     codes: ['AADSTS90009', 'AADSTS90013', 'AADSTS900144', 'AADSTS900561', 'AADSTS9002313', 'AADSTS700024'],
     what: 'Die Anfrage des Programms ist fehlerhaft',

@@ -24,6 +24,11 @@ test('every anchor leads to its row', () => {
   expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
 });
 
+test('every AADSTS number has an anchor of its own', () => {
+  const numbers = rows.flatMap(({ codes }) => codes.filter((code) => code.startsWith('AADSTS')));
+  expect(numbers.map((code) => code.toLowerCase()).filter((slug) => !anchors.includes(slug))).toEqual([]);
+});
+
 test('every failure of our own sign-in has a row with all its codes', () => {
   const codes = rows.filter(({ place }) => place === 'page').flatMap((row) => row.codes);
   expect(problems.flatMap((problem) => problem.codes).filter((code) => !codes.includes(code))).toEqual([]);
