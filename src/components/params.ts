@@ -21,7 +21,7 @@ export interface Param {
 }
 
 const typeOf = (schema: Schema): string => {
-  if (schema.const !== undefined) return `immer ${JSON.stringify(schema.const)}`;
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return `eines von ${schema.enum.join(', ')}`;
   if (schema.items) return `Liste aus: ${typeOf(schema.items)}`;
   if (schema.properties) {

@@ -83,7 +83,7 @@ export const troubles: readonly Trouble[] = [
     cause: `In der ${PRODUCT} steht die ID des Schlüssels statt seines Wertes. Oder der Wert ist unvollständig kopiert, gelöscht, oder er gehört zu einer anderen Registrierung.`,
     remedy: `${NEW_SECRET} Steht dort eine Kennung mit vier Bindestrichen, war es die ID.`,
     kinds: ['secret-start-matches', 'secret-exists'],
-    source: issue('hoppscotch/hoppscotch', 3868),
+    source: ERROR_CODES,
   },
   {
     id: 'aadsts7000222',
@@ -167,7 +167,7 @@ export const troubles: readonly Trouble[] = [
     what: 'Für Microsoft ist die App öffentlich und darf keinen Schlüssel mitschicken',
     message: 'Client is public so neither client_assertion nor client_secret should be presented',
     cause: `Bei einer Anmeldung mit Fenster wurde die Adresse der öffentlichen Plattform zusammen mit dem geheimen Schlüssel verwendet. Das entscheidet das Programm, nicht Ihre Einstellung.`,
-    remedy: `Ändern Sie nichts an der Registrierung, wenn Schritt 4 erfüllt ist. Fragen Sie den Hersteller der ${PRODUCT}, und nennen Sie ihm die Nummer.`,
+    remedy: `Ändern Sie nichts an der Registrierung, wenn die Prüfung der Umleitungs-URI erfüllt ist. Fragen Sie den Hersteller der ${PRODUCT}, und nennen Sie ihm die Nummer.`,
     kinds: ['redirect-uri'],
     source: ERROR_CODES,
   },
@@ -223,7 +223,7 @@ export const troubles: readonly Trouble[] = [
     what: 'Die Berechtigung fehlt an der App',
     message: 'Misconfigured application',
     cause: 'An der Registrierung ist die verlangte Berechtigung nicht angefordert, oder niemand hat ihr zugestimmt.',
-    remedy: `Fügen Sie die Berechtigung aus Schritt 9 hinzu, und erteilen Sie die Administratorzustimmung.`,
+    remedy: `Fügen Sie die Berechtigung aus der Anleitung hinzu, und erteilen Sie die Administratorzustimmung.`,
     kinds: ['api-permission', 'admin-consent'],
     source: ERROR_CODES,
   },
@@ -239,7 +239,7 @@ export const troubles: readonly Trouble[] = [
     source: ERROR_CODES,
   },
   {
-    id: 'aadsts900144',
+    id: 'aadsts90009',
     place: 'sign-in',
     codes: ['AADSTS90009', 'AADSTS90013', 'AADSTS900144', 'AADSTS900561', 'AADSTS9002313', 'AADSTS700024'],
     what: 'Die Anfrage des Programms ist fehlerhaft',
@@ -270,7 +270,7 @@ export const troubles: readonly Trouble[] = [
     cause:
       '„EwsEnabled“ steht für die ganze Firma oder für dieses eine Postfach auf „False“, durch Ihre IT oder durch Microsoft. In den Anmeldeprotokollen von Entra sieht trotzdem alles gut aus.',
     remedy:
-      'Folgen Sie Schritt 11. Betrifft es nur ein Postfach, prüft die IT es mit „Get-CASMailbox“. Eine Änderung wirkt nach etwa einer, höchstens vier Stunden.',
+      'Folgen Sie dem Schritt zur EWS-Freigabe. Betrifft es nur ein Postfach, prüft die IT es mit „Get-CASMailbox“. Eine Änderung wirkt nach etwa einer, höchstens vier Stunden.',
     kinds: ['ews-allowed'],
     source: EWS_ACCESS,
   },
@@ -282,7 +282,8 @@ export const troubles: readonly Trouble[] = [
     message: 'EWS is blocked by policy for this user or tenant',
     cause:
       'Die Anwendungs-ID fehlt in „EwsAllowedAppIDs“ oder steht dort erst seit weniger als 24 Stunden. Seltener sperrt „EwsApplicationAccessPolicy“ das Programm nach seinem Namen.',
-    remedy: 'Ergänzen Sie die Liste wie in Schritt 11, ohne vorhandene Einträge zu löschen, und warten Sie 24 Stunden.',
+    remedy:
+      'Ergänzen Sie die Liste wie im Schritt zur EWS-Freigabe, ohne vorhandene Einträge zu löschen, und warten Sie 24 Stunden.',
     kinds: ['ews-allowed'],
     source: EWS_ACCESS,
   },
@@ -434,7 +435,7 @@ export const troubles: readonly Trouble[] = [
     codes: [],
     what: '„Office 365 Exchange Online“ erscheint nicht in der Suche',
     cause: 'Ihr Verzeichnis hat keine Lizenz mit Exchange Online, oder Sie sind im falschen Verzeichnis angemeldet.',
-    remedy: 'Suchen Sie nach der ID aus Schritt 9 statt nach dem Namen, und prüfen Sie Verzeichnis und Lizenzen.',
+    remedy: 'Suchen Sie nach der ID aus der Anleitung statt nach dem Namen, und prüfen Sie Verzeichnis und Lizenzen.',
     kinds: ['api-permission', 'admin-consent'],
     source: issue('MicrosoftDocs/office-docs-powershell', 7718),
   },

@@ -22,6 +22,7 @@ export class TroubleFilter extends HTMLElement {
     }
     const place = this.querySelector('[data-shown]');
     if (place) place.textContent = String(shown);
+    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
   }
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, type KindName } from '../../src/checks/kinds';
+import { paramsOf } from '../../src/components/params';
+import { factsOf, questionOf } from '../../src/components/questions';
+import { attribute, elements } from '../../src/build/inline-code';
+import { frontMatters } from './content';
+import { elementsOf, textOf } from './dist';
+
+const PAGE = '/anleitungen-schreiben/';
+const names = Object.keys(kinds) as KindName[];
+const sections = elementsOf(PAGE).filter((one) => attribute(one, 'data-kind') !== undefined);
+const sectionOf = (name: string) => sections.find((one) => attribute(one, 'data-kind') === name);
+
+/** Declarations of guides, those of the tests included. */
+const used = new Set(
+  [...frontMatters('content'), ...frontMatters('tests')].flatMap(({ data }) =>
+    Array.isArray(data['checks']) ? (data['checks'] as { readonly kind?: string }[]).map(({ kind }) => kind) : [],
+  ),
+);
+
+describe.each(names)('the kind „%s“', (name) => {
+  const section = sectionOf(name);
+  const text = section ? textOf(section) : '';
+  const said = section ? [...elements(section)].flatMap((one) => attribute(one, 'data-said') ?? []) : [];
+
+  test('is documented with title and parameters', () => {
+    expect(text).toContain(kinds[name].title);
+    for (const param of paramsOf(name)) expect(text).toContain(param.name);
+  });
+
+  test('is documented with what it reads', () => {
+    for (const fact of factsOf(name)) {
+      const { path, scope } = questionOf(fact);
+      expect(text).toContain(path);
+      expect(text).toContain(scope ?? 'ohne Anmeldung');
+    }
+  });
+
+  test('shows what it says', () => {
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  test('is used by a guide', () => {
+    expect([...used]).toContain(name);
+  });
+});
+
+test('the kinds that never fail in a demo are those that cannot', () => {
+  const calm = sections.filter((one) => {
+    const said = [...elements(one)].flatMap((part) => attribute(part, 'data-said') ?? []);
+    return !said.includes('fail') && !said.includes('warn');
+  });
+  expect(calm.map((one) => attribute(one, 'data-kind'))).toEqual(['registrations-readable', 'manual']);
+});
