@@ -6,6 +6,8 @@ export const doers = {
   registration: 'ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator',
   consent:
     'ein Anwendungsadministrator, ein Cloudanwendungsadministrator, ein Administrator für privilegierte Rollen oder ein Globaler Administrator',
+  /** Application permissions of Microsoft Graph are the exception: the application administrators may not grant them. */
+  graphConsent: 'ein Administrator für privilegierte Rollen oder ein Globaler Administrator',
   exchange: 'ein Exchange-Administrator oder ein Globaler Administrator',
 } as const;
 

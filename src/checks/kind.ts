@@ -79,7 +79,7 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   /** Nothing of it is read: it starts and stays with the user. */
   readonly manual?: true;
   /** Who may do what is missing. */
-  readonly doer?: Doer;
+  readonly doer?: Doer | ((params: P) => Doer);
   /** What the user types or pastes for it, beside the application id. */
   readonly asks?: 'domain' | 'secretStart' | 'exchange';
   /** The user may declare it fulfilled where nothing can be read. */
@@ -98,6 +98,10 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
 export const checkKind = <S extends z.ZodMiniType, const N extends FactName = never, const W extends FactName = never>(
   kind: Kind<z.output<S>, N, W> & { readonly schema: S },
 ) => kind;
+
+/** Who may do what a check finds missing, if anybody in particular. */
+export const doerOf = <P>({ doer }: Pick<Kind<P>, 'doer'>, params: P): Doer | undefined =>
+  typeof doer === 'function' ? doer(params) : doer;
 
 export const pass = (ist: Text): Verdict => ({ status: 'pass', ist });
 export const fail = (ist: Text, folge: Text): Verdict => ({ status: 'fail', ist, folge });

@@ -9,7 +9,7 @@ export interface Permission {
 }
 
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
-const GRAPH = '00000003-0000-0000-c000-000000000000';
+export const GRAPH = '00000003-0000-0000-c000-000000000000';
 
 /** Names only; nothing is judged by this table. Sources: merill/microsoft-info (MicrosoftApps.csv). */
 const apiNames: Readonly<Record<string, string>> = {

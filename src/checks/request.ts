@@ -1,6 +1,7 @@
 import { doers } from './doers';
 import { plain } from './format';
 import type { Guide } from './guide';
+import { doerOf } from './kind';
 import { kindOf } from './kinds';
 import type { Result } from './result';
 
@@ -19,6 +20,8 @@ export interface Asking {
 /** A message to the colleague who may do what is missing, ready to send; nothing secret is in it. */
 export const requestText = ({ guide, result, registration, link }: Asking): string => {
   const kind = kindOf(result.kind);
+  const check = guide.checks.find(({ number }) => number === result.number);
+  const doer = doerOf(kind, check?.params);
   return [
     'Guten Tag,',
     '',
@@ -29,7 +32,7 @@ export const requestText = ({ guide, result, registration, link }: Asking): stri
     `Ist: ${plain(result.ist)}`,
     ...(registration === undefined ? [] : [`Registrierung: ${registration}`]),
     '',
-    ...(kind.doer ? [`Das darf ${doers[kind.doer]}.`] : []),
+    ...(doer ? [`Das darf ${doers[doer]}.`] : []),
     `Die Anleitung mit diesem Schritt: ${link}`,
     '',
     'Vielen Dank!',

@@ -6,6 +6,7 @@ import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
 import { offerReports } from './panel-reports';
 import { Session } from './session';
 import { showAll } from './show';
+import { showSite } from './site';
 import { settings } from './settings';
 import { isProgressOnly, type State } from './state';
 
@@ -21,6 +22,7 @@ export class GuidePanel extends HTMLElement {
   private shown: State | undefined;
 
   connectedCallback() {
+    showSite();
     const { form } = this;
     const session = new Session({
       guide: guideOf(this),

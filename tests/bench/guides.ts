@@ -1,13 +1,12 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { copyProject } from '../project/copy';
 import { astroBuild } from './build';
 import { kB, rounded, rowsOf, type Row } from './row';
 import { zipped } from './traffic';
 
 /** Inside the project, where its packages are found by climbing up. */
 const FOLDER = resolve('test-results/bench/guides');
-/** What a build needs beside its guides. */
-const PROJECT = ['src', 'public', 'content/docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** The guide that is copied: twelve steps, with all there is in them. */
 const MODEL = 'content/guides/exchange-oauth';
 const NUMBERS = [1, 10, 100] as const;
@@ -29,9 +28,7 @@ const writeGuide = async (number: number) => {
 };
 
 const prepare = async (guides: number) => {
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(join(FOLDER, 'content/guides'), { recursive: true });
-  for (const part of PROJECT) await cp(part, join(FOLDER, part), { recursive: true });
+  await copyProject(FOLDER);
   for (let number = 1; number <= guides; number += 1) await writeGuide(number);
 };
 

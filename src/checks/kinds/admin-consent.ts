@@ -3,7 +3,7 @@ import type { Assignment } from '../../tenant/shapes';
 import { date, lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, pass, type Context } from '../kind';
-import { row } from '../permissions';
+import { GRAPH, row } from '../permissions';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
 interface Params {
@@ -46,7 +46,7 @@ export const adminConsent = checkKind({
   title: 'Administratorzustimmung',
   needs: ['servicePrincipal', 'appRoleAssignments', 'resource'],
   requires: ['registration'],
-  doer: 'consent',
+  doer: ({ api }) => (sameGuid(api.id, GRAPH) ? 'graphConsent' : 'consent'),
   soll: ({ api, permission }) =>
     `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
   judge(given) {
