@@ -96,11 +96,8 @@ export class GuidePanel extends HTMLElement {
   }
 
   /** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
-  private typed(session: Session, name: string) {
-    if (name === 'evidenceText') {
-      void session.takeText(this.form.evidence());
-      return;
-    }
+  private typed(session: Session, name: string): void {
+    if (name === 'evidenceText') return void session.takeText(this.form.evidence());
     showLinks(session.state, this.form.kept());
     if (name === 'tenant' || name === 'signInClientId') return;
     if (name === 'registration') void session.reread();

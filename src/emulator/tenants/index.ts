@@ -9,6 +9,7 @@ import { halbFertig } from './halb-fertig';
 import { leer } from './leer';
 import { ohneZustimmung } from './ohne-zustimmung';
 import { pruefseite } from './pruefseite';
+import { pruefseiteOhneZustimmung } from './pruefseite-ohne-zustimmung';
 import { pruefseiteWeb } from './pruefseite-web';
 
 export type { Demo } from './demo';
@@ -23,6 +24,7 @@ export const demos: Readonly<Record<string, Demo>> = {
   fertig,
   pruefseite,
   'pruefseite-web': pruefseiteWeb,
+  'pruefseite-ohne-zustimmung': pruefseiteOhneZustimmung,
 };
 
 /** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
