@@ -174,11 +174,11 @@ describe('whether the registration typed is the one meant', () => {
     expect(fifth({ registration: BARE, others: [fitting] })).toMatchObject(RIGHT);
   });
 
-  test.each([
+  test.each<[what: string, facts: NonNullable<Change['facts']>]>([
     ['another API', { appRoleAssignments: [grant({ resourceId: STRANGER })] }],
     ['another permission', { appRoleAssignments: [grant({ appRoleId: STRANGER })] }],
     ['an API that this directory does not know', { resource: null }],
-  ] as const)('It was granted something of %s: the other one is suspected.', (_, facts) => {
+  ])('It was granted something of %s: the other one is suspected.', (_, facts) => {
     expect(fifth({ registration: BARE, others: [fitting], facts }).status).toBe('fail');
   });
 
