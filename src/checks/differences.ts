@@ -3,7 +3,7 @@ import type { Piece } from './kind';
 /** Edit distance of two texts, as a table of the distances of all their beginnings (Wagner–Fischer). */
 const distances = (from: string, to: string) => {
   const table = Array.from({ length: from.length + 1 }, (_, row) =>
-    Array.from({ length: to.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)),
+    Array.from({ length: to.length + 1 }, (__, column) => (row === 0 ? column : row)),
   );
   const at = (row: number, column: number) => table[row]?.[column] ?? 0;
   for (let row = 1; row <= from.length; row += 1) {
@@ -29,18 +29,18 @@ export const differences = (found: string, wanted: string): readonly Piece[] => 
   const parts: Piece[] = [];
   let [row, column] = [found.length, wanted.length];
   while (row > 0 || column > 0) {
-    const same = row > 0 && column > 0 && found[row - 1] === wanted[column - 1];
-    if (same && at(row, column) === at(row - 1, column - 1)) {
-      parts.push(found[row - 1] ?? '');
+    const character = found.charAt(row - 1);
+    if (character === wanted.charAt(column - 1)) {
+      parts.push(character);
       [row, column] = [row - 1, column - 1];
     } else if (row > 0 && at(row, column) === at(row - 1, column) + 1) {
-      parts.push({ mark: visible(found[row - 1] ?? '') });
+      parts.push({ mark: visible(character) });
       row -= 1;
-    } else if (column > 0 && at(row, column) === at(row, column - 1) + 1) {
+    } else if (at(row, column) === at(row, column - 1) + 1) {
       parts.push({ mark: '‸' });
       column -= 1;
     } else {
-      parts.push({ mark: visible(found[row - 1] ?? '') });
+      parts.push({ mark: visible(character) });
       [row, column] = [row - 1, column - 1];
     }
   }

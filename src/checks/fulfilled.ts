@@ -8,7 +8,7 @@ import type { FactName } from '../tenant/facts';
 export const fulfilled = (guide: Guide, application: Application, now: Date, more: object = {}): AnyKind[] =>
   guide.checks.flatMap(({ kind: name, params }) => {
     const kind = kindOf(name);
-    if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application') || kind.manual) return [];
+    if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application')) return [];
     const verdict = kind.judge({
       params,
       wanted: [params],

@@ -57,10 +57,7 @@ const obstacle = (role: Role, { guide, results }: Court): Answer | undefined => 
   const proved = results.find(({ number }) => number === provider?.number);
   if (!proved || proved.status === 'pass' || proved.status === 'warn') return undefined;
   if (proved.status === 'unknown') return unknown(proved.reason ?? 'not-in-source', proved.trouble);
-  const ist =
-    proved.status === 'skipped'
-      ? proved.ist
-      : `Nicht geprüft, weil Schritt ${String(stepNumber(proved.number))} offen ist.`;
+  const ist = `Nicht geprüft, weil Schritt ${String(stepNumber(proved.number))} offen ist.`;
   return { status: 'skipped', reason: 'step-open', ist, folge: '' };
 };
 
@@ -78,7 +75,7 @@ const answer = (verdict: Verdict | Gap, check: DeclaredCheck, kind: AnyKind, cou
   }
   if (verdict.status === 'manual') {
     const done = court.inputs.ticks.includes(check.number);
-    return { ...verdict, folge: '', ...(done ? { status: 'done', proof: 'self' } : { status: 'manual' }) };
+    return { ...verdict, folge: '', ...(done && { status: 'done', proof: 'self' }) };
   }
   return { folge: '', proof: kind.proof ?? proofOf(kind, court), ...verdict };
 };

@@ -33,8 +33,7 @@ const unique = (applications: readonly Application[]) => [
 
 /** Newest first; the id decides where dates do not, so that the order of lists never does. */
 const newest = (a: Application, b: Application) =>
-  Math.sign(millisecondsOf(b.createdDateTime) - millisecondsOf(a.createdDateTime)) ||
-  a.appId.toLowerCase().localeCompare(b.appId.toLowerCase());
+  Math.sign(millisecondsOf(b.createdDateTime) - millisecondsOf(a.createdDateTime)) || a.appId.localeCompare(b.appId);
 
 /** The nearest to complete first; of equals the newest. */
 const ranked = (guide: Guide, applications: readonly Application[], now: Date) =>

@@ -143,6 +143,27 @@ describe('admin-consent', () => {
         folge: NO_LICENCE,
       },
       {
+        when: 'Granted on another resource, and another role here: both are shown, the API is named.',
+        given: {
+          facts: {
+            appRoleAssignments: [
+              grant({ appRoleId: IMAP }),
+              grant({ resourceId: STRANGER, resourceDisplayName: 'Fremde API' }),
+            ],
+          },
+        },
+        status: 'fail',
+        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung\n• Fremde API – full_access_as_app – Anwendung',
+        folge: ELSEWHERE,
+      },
+      {
+        when: 'Microsoft answered that there are no grants at all.',
+        given: { facts: { appRoleAssignments: null } },
+        status: 'fail',
+        ist: NOTHING,
+        folge: CLOSED,
+      },
+      {
         when: 'Grants that may not be read prove nothing.',
         given: { facts: { appRoleAssignments: 'forbidden' } },
         status: 'unknown',

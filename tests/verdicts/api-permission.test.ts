@@ -181,6 +181,18 @@ describe('api-permission', () => {
       folge: CLOSED,
     },
     {
+      when: 'The right id without a type is not the right one.',
+      given: {
+        registration: {
+          requiredResourceAccess: [{ resourceAppId: EXCHANGE, resourceAccess: [{ id: FULL_ACCESS, type: null }] }],
+        },
+        facts: { appRoleAssignments: [] },
+      },
+      status: 'fail',
+      ist: 'Angefordert ist nur:\n• Office 365 Exchange Online – full_access_as_app – ohne Typ',
+      folge: CLOSED,
+    },
+    {
       when: 'Only the User.Read that the portal adds by itself.',
       given: only(BESIDE),
       status: 'fail',

@@ -13,6 +13,16 @@ const typed = (domain: string, domainDirectory?: Facts['domainDirectory'] | Reas
 
 const issuedBy = (directory: string) => ({ issuer: `https://login.microsoftonline.com/${directory}/v2.0` });
 
+/** A first domain that does not end in onmicrosoft.com; a domain without a name is none. */
+const TECHNICAL = {
+  ...firm(),
+  verifiedDomains: [
+    { name: null, isInitial: true },
+    { name: 'muster.example', isInitial: true },
+    { name: 'muster.de', isInitial: false },
+  ],
+};
+
 describe('domain-verified', () => {
   table('domain-verified', 'Die eingegebene Domain ist eine bestätigte Domain dieses Verzeichnisses.', [
     {
@@ -178,6 +188,140 @@ describe('domain-verified', () => {
       status: 'fail',
       ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
+    },
+    {
+      when: 'A web address without encryption.',
+      given: typed('http://muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „http://muster.de“. Das „http://“ gehört nicht dazu. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A web address in capitals.',
+      given: typed('HTTPS:muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „HTTPS:muster.de“. Das „HTTPS:“ gehört nicht dazu. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A web address somewhere behind it is not one in front.',
+      given: typed('muster.de?https://'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster.de?https://“. Darin stehen Zeichen, die in einer Domain nicht vorkommen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'An @ in front.',
+      given: typed('@muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „@muster.de“. Das „@“ gehört nicht dazu; gebraucht wird nur der Teil dahinter. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'An @ at the end is part of an address.',
+      given: typed('info@'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „info@“. Das ist eine E-Mail-Adresse; gebraucht wird nur der Teil hinter dem @. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'www. in the middle is a subdomain.',
+      given: typed('shop.www.muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „shop.www.muster.de“. Bestätigt ist „muster.de“, nicht ihre Unterdomain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Two characters of a long domain are mistyped.',
+      given: typed('mustre.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „mustre.de“. Die markierten Stellen weichen ab: „must‸re.de“. Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Three characters of a long domain are mistyped: that is another domain.',
+      given: typed('muster.anmikrosaft.com'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster.anmikrosaft.com“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Of a short domain one mistyped character is a quarter.',
+      given: { ...typed('ac.de'), facts: { organization: [firm('ab.de')] } },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „ac.de“. Die markierten Stellen weichen ab: „ac.de“. Gemeint ist wohl „ab.de“. Bestätigt sind hier: „ab.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Two characters of a short domain are another domain.',
+      given: { ...typed('xy.de'), facts: { organization: [firm('ab.de')] } },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „xy.de“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „ab.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'What looks like a typo but belongs to another directory is none.',
+      given: typed('muser.de', issuedBy('99999999-9999-4999-8999-999999999999')),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muser.de“. Diese Domain gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'What looks like a typo and is led to this directory is one.',
+      given: typed('muser.de', issuedBy(DIRECTORY)),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muser.de“. Die markierten Stellen weichen ab: „mus‸er.de“. Gemeint ist wohl „muster.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A subdomain that belongs to another directory is that one’s.',
+      given: typed('mail.muster.de', issuedBy('99999999-9999-4999-8999-999999999999')),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „mail.muster.de“. Diese Domain gehört zu einem anderen Verzeichnis (99999999-9999-4999-8999-999999999999). Vielleicht sind Sie im falschen angemeldet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A directory without a single verified domain.',
+      given: { ...typed('muster.de'), facts: { organization: [firm()] } },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster.de“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt ist hier keine Domain.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Of something endless only the beginning is shown.',
+      given: typed(`${'a'.repeat(120)}<`),
+      status: 'fail',
+      ist: `Hier eingegeben ist „${'a'.repeat(100)}“; das ist keine Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.`,
+      folge: FOLGE,
+    },
+    {
+      when: 'Whatever Microsoft calls the first domain of a directory, it is a technical one.',
+      given: { ...typed('Muster.example'), facts: { organization: [TECHNICAL] } },
+      status: 'warn',
+      ist: '„Muster.example“ ist eine technische Domain dieses Verzeichnisses.',
+      folge:
+        'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
+    },
+    {
+      when: 'Beside a technical domain the own one is the right one.',
+      given: { ...typed('muster.de'), facts: { organization: [TECHNICAL] } },
+      status: 'pass',
+      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+    },
+    {
+      when: "The directory's own id, where no domain is verified.",
+      given: { ...typed(DIRECTORY), facts: { organization: [firm()] } },
+      status: 'warn',
+      ist: 'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
+      folge:
+        'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht, etwa „meinefirma.com“.',
+    },
+    {
+      when: 'Microsoft answered that there is no directory: that proves nothing.',
+      given: { facts: { organization: null } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
     },
     {
       when: 'Nothing is typed.',

@@ -82,6 +82,13 @@ describe('ews-allowed', () => {
       ist: PASS,
     },
     {
+      when: 'Nothing typed, and the registration found could not be read: it is its id all the same.',
+      given: { inputs: { clientId: '', exchange: settings() }, facts: { application: 'timeout' } },
+      status: 'pass',
+      proof: 'paste',
+      ist: PASS,
+    },
+    {
       when: 'Beside an imported manifest it is the id in there.',
       given: { ...MANIFEST, facts: { ...MANIFEST.facts, application: registration() }, inputs: { clientId: '' } },
       status: 'pass',

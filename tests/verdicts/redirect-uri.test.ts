@@ -168,6 +168,20 @@ describe('redirect-uri', () => {
       folge: EVERY_CHARACTER,
     },
     {
+      when: 'An address under Web that only carries https somewhere does not mean that the field asked for https.',
+      given: { registration: at({ web: ['bw-link://login?back=https://erp.muster.de'] }) },
+      status: 'fail',
+      ist: 'Die Adresse fehlt. Eingetragen ist:\n• „bw-link://login?back=https://erp.muster.de“ unter „Web“',
+      folge: REJECTED,
+    },
+    {
+      when: 'Of something endless only as much is shown as an address may be long.',
+      given: { registration: at({ publicClient: [`app://${'x'.repeat(300)}`] }) },
+      status: 'fail',
+      ist: `Die Adresse fehlt. Eingetragen ist:\n• „app://${'x'.repeat(250)}“ unter „Öffentlicher Client/nativ (mobil und Desktop)“`,
+      folge: REJECTED,
+    },
+    {
       when: 'A platform that is not in the answer is not „no redirect URI“.',
       given: { registration: { publicClient: null } },
       status: 'unknown',
@@ -217,5 +231,17 @@ describe('redirect-uri', () => {
     },
   ])('Of $what, exactly what differs is marked.', ({ uri, marks }) => {
     expect(publicly(uri)).toBe(shown(marks));
+  });
+
+  test.each([
+    ['five of its 21 characters are others', 'bw-link://o365/abcde2', true],
+    ['six of its 21 characters are others', 'bw-link://o365/abcdef', false],
+    ['there are many blanks around it', `   ${URI}       `, true],
+    ['there are many slashes at its end', `${URI}////////`, true],
+    ['https:// stands in its middle', 'bw-link://https://o365/oauth2', false],
+    ['it is in capitals', URI.toUpperCase(), true],
+  ])('Where %s („%s“), being similar is %s.', (_, uri, isSimilar) => {
+    expect(publicly(uri).startsWith('Unter ')).toBe(isSimilar);
+    expect(publicly(uri).startsWith('Die Adresse fehlt.')).toBe(!isSimilar);
   });
 });

@@ -26,6 +26,17 @@ const guest = { userPrincipalName: 'berater_partner.de#EXT#@muster.onmicrosoft.c
 const gone = (given: Parameters<typeof registration>[0] = {}) =>
   registration({ deletedDateTime: '2026-11-10T14:00:00Z', ...given });
 
+/** The typed id is an enterprise app here, and its registration is another directory's. */
+const ELSEWHERE = {
+  registration: null,
+  inputs: { clientId: STRANGER },
+  facts: { typedServicePrincipal: enterpriseApp({ appId: STRANGER, appOwnerOrganizationId: STRANGER }) },
+};
+const FOREIGN = `Die eingegebene ID ${STRANGER} gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (${STRANGER}).`;
+const FOREIGN_NEXT =
+  'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.';
+const NO_LISTS = { candidatesByRedirectUri: null, candidatesByName: null };
+
 describe('registration-exists', () => {
   table(
     'registration-exists',
@@ -214,6 +225,114 @@ describe('registration-exists', () => {
         given: { facts: { deletedApplications: [gone({ appId: OTHER })] } },
         status: 'pass',
         ist: `${OWN}.`,
+      },
+      {
+        when: 'A minute before the 30 days are over it can still be restored.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          now: '2026-12-10T13:59:00Z',
+          facts: { deletedApplications: [gone()] },
+        },
+        status: 'fail',
+        ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
+        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+      },
+      {
+        when: 'With the 30 days over nobody is told to restore it, though the list still has it.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          now: '2026-12-10T14:00:00Z',
+          facts: { deletedApplications: [gone()] },
+        },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'When it was deleted is not in the answer: until when it can be restored cannot be said.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          facts: { deletedApplications: [gone({ deletedDateTime: null })] },
+        },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'The directory could not be read: the sign-in says which one it is, and the enterprise app is of another.',
+        given: { ...ELSEWHERE, facts: { ...ELSEWHERE.facts, organization: 'forbidden' } },
+        status: 'fail',
+        ist: FOREIGN,
+        folge: FOREIGN_NEXT,
+      },
+      {
+        when: 'The directory is not in the answer: the sign-in says which one it is.',
+        given: { ...ELSEWHERE, facts: { ...ELSEWHERE.facts, organization: [] } },
+        status: 'fail',
+        ist: FOREIGN,
+        folge: FOREIGN_NEXT,
+      },
+      {
+        when: 'Neither the directory nor an account is known: that an enterprise app is of another one is not proved.',
+        given: { ...ELSEWHERE, account: null, facts: { ...ELSEWHERE.facts, organization: 'not-in-source' } },
+        status: 'fail',
+        ist: `In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID ${STRANGER} gibt es hier keine.`,
+        folge: NONE,
+      },
+      {
+        when: 'An enterprise app whose owner is not in the answer is not another directory’s.',
+        given: {
+          ...ELSEWHERE,
+          facts: { typedServicePrincipal: enterpriseApp({ appId: STRANGER, appOwnerOrganizationId: null }) },
+        },
+        status: 'fail',
+        ist: `In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID ${STRANGER} gibt es hier keine.`,
+        folge: NONE,
+      },
+      {
+        when: 'None found, and the account has no user object here: it is no guest.',
+        given: { registration: null, inputs: nothingTyped, facts: { me: null } },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'None found, and whether the account is a guest could not be read: not proved.',
+        given: { registration: null, inputs: nothingTyped, facts: { me: 'timeout' } },
+        status: 'unknown',
+        reason: 'timeout',
+        ist: 'Microsoft hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.',
+      },
+      {
+        when: 'Both searches answered without a list, and nothing is typed: nothing was looked for.',
+        given: { registration: null, inputs: nothingTyped, facts: NO_LISTS },
+        status: 'unknown',
+        reason: 'not-typed',
+        ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+      },
+      {
+        when: 'Both searches answered without a list, and the typed id is no registration: that is not „none“.',
+        given: { registration: null, inputs: { clientId: STRANGER }, facts: NO_LISTS },
+        status: 'unknown',
+        reason: 'not-in-source',
+        ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+      },
+      {
+        when: 'One search answered without a list, the other with an empty one: there is none.',
+        given: { registration: null, inputs: nothingTyped, facts: { candidatesByName: null } },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
+      },
+      {
+        when: 'A registration that was read, but not for what is typed now, is not taken for it.',
+        given: { registration: null, inputs: nothingTyped, facts: { application: registration() } },
+        status: 'fail',
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
+        folge: NONE,
       },
       {
         when: 'The typed id belongs to an enterprise app of another directory.',

@@ -85,6 +85,26 @@ describe('registrations-readable', () => {
       ist: 'Microsoft war nicht erreichbar. Prüfen Sie die Internetverbindung, dann prüfen Sie erneut.',
     },
     {
+      when: 'One search was answered without a list, the others failed: why they failed counts.',
+      given: {
+        registration: null,
+        facts: { candidatesByRedirectUri: null, candidatesByName: 'throttled', candidatesByApi: 'throttled' },
+      },
+      status: 'unknown',
+      reason: 'throttled',
+      ist: 'Microsoft nimmt gerade zu viele Anfragen entgegen. Prüfen Sie in einigen Minuten erneut.',
+    },
+    {
+      when: 'Every search was answered without a list: nothing is proved.',
+      given: {
+        registration: null,
+        facts: { candidatesByRedirectUri: null, candidatesByName: null, candidatesByApi: null },
+      },
+      status: 'unknown',
+      reason: 'not-in-source',
+      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+    },
+    {
       when: 'A source without registrations proves nothing.',
       given: { inputs: { clientId: '' }, facts: unreadable('not-in-source'), pasted: true },
       status: 'unknown',

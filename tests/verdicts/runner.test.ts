@@ -260,6 +260,65 @@ describe('what is skipped', () => {
   });
 });
 
+describe('what support is told', () => {
+  const nobody = { ...FACTS, candidatesByRedirectUri: [], candidatesByName: [] };
+  const nothingFound = read({ ...nobody, typedApplication: null, typedServicePrincipal: null, application: null });
+  const busy = gap('throttled', { status: 429, requestId: 'busy' });
+  const late = gap('timeout', { requestId: 'late' });
+
+  test('Of several readings that failed it is the one that the gap is about.', () => {
+    const snapshot = withReading(withReading(nothingFound, 'candidatesByApi', busy), 'me', late);
+    const { reason, trouble } = numbered(run(snapshot), '3.1');
+    expect({ reason, trouble }).toEqual({ reason: 'timeout', trouble: { requestId: 'late' } });
+  });
+
+  test('Of a gap that no reading left there is nothing to tell.', () => {
+    const guest = { id: STRANGER, userPrincipalName: 'gast@partner.de', userType: 'Guest' };
+    const snapshot = withReading(withReading(nothingFound, 'candidatesByApi', busy), 'me', {
+      ok: true,
+      value: guest,
+      proof: 'graph',
+    });
+    const result = numbered(run(snapshot), '3.1');
+    expect(result.reason).toBe('forbidden');
+    expect(result).not.toHaveProperty('trouble');
+  });
+});
+
+describe('a guide that does not ask everything', () => {
+  const ALONE = ['4.1', '4.2', '6.1', '8.1', '9.1', '10.2'];
+
+  test('Where no check proves a registration first, one that is none leaves nothing green, and nothing breaks.', () => {
+    const snapshot = read({ ...FACTS, typedApplication: null, application: null });
+    const results = run(snapshot, {}, guideOf(...ALONE));
+    expect(results.map(({ status, reason }) => [status, reason])).toEqual(ALONE.map(() => ['unknown', 'field-absent']));
+  });
+
+  test('Where no check proves a registration first, one that is there is judged.', () => {
+    expect(greens(run(read(), {}, guideOf(...ALONE)))).toEqual(ALONE);
+  });
+
+  test('Without an id, and without a check that says so, step 11 asks for what is typed.', () => {
+    const [only] = run(undefined, { clientId: '' }, guideOf('11.1'));
+    expect(only).toMatchObject({ status: 'unknown', reason: 'not-typed' });
+  });
+
+  test('Without the step in Exchange nobody is sent to Exchange.', () => {
+    const [, role] = GUIDE.checks;
+    const checks = role ? [{ ...role, params: {} }] : [];
+    const [only] = run(read({ ...FACTS, directoryRoles: [] }), {}, { ...GUIDE, checks });
+    expect(only?.status).toBe('warn');
+    expect(plain(only?.folge ?? '')).toMatch(/oder eingeschränkte Rollen sind hier nicht zu sehen\.$/);
+  });
+
+  test('„Registrierung vollständig“ over no checks says that a step is open, and names none.', () => {
+    const checks = GUIDE.checks.map((one) =>
+      one.kind === 'registration-complete' ? { ...one, params: { from: 'gibt-es-nicht' } } : one,
+    );
+    expect(numbered(run(read(), {}, { ...GUIDE, checks }), '12.1').ist).toBe('Ein früherer Schritt ist noch offen.');
+  });
+});
+
 describe('nothing to judge', () => {
   test('A guide without checks has no results, and its steps are pending.', () => {
     const results = run(read(), {}, { ...GUIDE, checks: [] });

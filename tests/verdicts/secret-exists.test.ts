@@ -105,6 +105,16 @@ describe('secret-exists', () => {
         'Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. Ohne geheimen Schlüssel weist Microsoft jede Anmeldung ab.',
     },
     {
+      when: 'Whether the enterprise app has secrets is not in the answer: on the registration there is none.',
+      given: {
+        registration: { passwordCredentials: [] },
+        facts: { servicePrincipal: enterpriseApp({ passwordCredentials: null }) },
+      },
+      status: 'fail',
+      ist: 'Auf der Registrierung ist kein geheimer Schlüssel angelegt.',
+      folge: 'Ohne geheimen Schlüssel weist Microsoft jede Anmeldung ab.',
+    },
+    {
       when: 'Secrets that are not in the answer are not „no secret“.',
       given: { registration: { passwordCredentials: undefined } },
       status: 'unknown',

@@ -173,6 +173,13 @@ describe('secret-start-matches', () => {
         ist: NONE_VALID,
       },
       {
+        when: 'Nothing typed, and what is there is only valid later: nothing to compare with either.',
+        given: secrets('', secret({ startDateTime: '2027-01-01T00:00:00Z' }), expired),
+        status: 'unknown',
+        reason: 'field-absent',
+        ist: NONE_VALID,
+      },
+      {
         when: 'Secrets that are not in the answer leave nothing to judge.',
         given: { registration: { passwordCredentials: null } },
         status: 'unknown',

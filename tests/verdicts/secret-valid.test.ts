@@ -97,6 +97,14 @@ describe('secret-valid', () => {
         'Der letzte gültige Schlüssel läuft am 10. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
     },
     {
+      when: 'Five hours left are less than a day.',
+      given: secrets(secret({ endDateTime: '2026-11-23T14:00:00Z' })),
+      status: 'warn',
+      ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. November 2026, noch weniger als einen Tag',
+      folge:
+        'Der letzte gültige Schlüssel läuft am 23. November 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+    },
+    {
       when: '24 months and a day are what the portal allows at most.',
       given: secrets(secret({ startDateTime: '2026-07-26T08:00:00Z', endDateTime: '2028-07-27T08:00:00Z' })),
       status: 'pass',

@@ -51,7 +51,8 @@ export const adminConsent = checkKind({
     `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
   judge(given) {
     const { facts, params, product } = given;
-    if (!facts.resource) {
+    const { resource } = facts;
+    if (!resource) {
       return fail(
         `„${params.api.name}“ gibt es in diesem Verzeichnis nicht.`,
         'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis keine Lizenz dafür, oder Sie sind im falschen Verzeichnis angemeldet.',
@@ -65,8 +66,7 @@ export const adminConsent = checkKind({
     }
     const assignments = facts.appRoleAssignments ?? [];
     const grant = assignments.find(
-      ({ appRoleId, resourceId }) =>
-        sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+      ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, resource.id),
     );
     if (!grant) return notGranted(given, assignments);
     return pass(

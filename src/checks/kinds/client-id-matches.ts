@@ -67,6 +67,7 @@ export const clientIdMatches = checkKind({
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',
   judge(given) {
     const { inputs, subject, facts } = given;
+    const { application } = facts;
     const typed = inputs.clientId;
     if (typed === '') return gap('not-typed');
     if (!isGuid(typed)) {
@@ -81,9 +82,9 @@ export const clientIdMatches = checkKind({
         `Prüfen Sie, welche der beiden in der ${given.product} stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.`,
       );
     }
-    if (!sameGuid(facts.application?.appId, typed)) return unknownHere(given);
+    if (!application || !sameGuid(application.appId, typed)) return unknownHere(given);
     const unread = LISTS.find((name) => !facts[name]);
     if (subject.doubtful && unread) return gap(given.reasons[unread] ?? 'not-in-source');
-    return pass(`${typed} ist die Anwendungs-ID von ${facts.application ? named(facts.application) : ''}.`);
+    return pass(`${typed} ist die Anwendungs-ID von ${named(application)}.`);
   },
 });

@@ -37,8 +37,7 @@ const bare = (uri: string) =>
     .replace(/\/+$/, '');
 
 /** Alike: the same but for case, blanks, a slash at the end or „https://“ in front, or a quarter of it mistyped. */
-const alike = (uri: string, wanted: string) =>
-  bare(uri) === bare(wanted) || distance(bare(uri), bare(wanted)) <= Math.floor(wanted.length / 4);
+const alike = (uri: string, wanted: string) => distance(bare(uri), bare(wanted)) <= Math.floor(wanted.length / 4);
 
 const rejected = ({ params }: Given) =>
   `Microsoft weist jede Anmeldung ab, die diese Adresse verwendet (Fehler AADSTS50011), solange „${params.uri}“ nicht genau so unter „${params.platform.name}“ steht.`;

@@ -22,7 +22,7 @@ export const secretExists = checkKind({
     if (!secrets) return gap('field-absent');
     if (secrets.length > MANY) {
       return warn(
-        `Es gibt ${count(secrets.length, 'geheimen Schlüssel', 'geheime Schlüssel')}.`,
+        `Es gibt ${String(secrets.length)} geheime Schlüssel.`,
         'Jeder gültige Schlüssel öffnet den Zugang. Löschen Sie die, die niemand mehr verwendet.',
       );
     }
