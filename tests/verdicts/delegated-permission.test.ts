@@ -124,3 +124,14 @@ describe('delegated-permission, after another of its kind', () => {
     },
   ]);
 });
+
+describe('delegated-permission, the second of its kind', () => {
+  table('delegated-permission', PASS, [
+    {
+      when: 'It says nothing of what is beyond the guide: that is told once.',
+      given: { ...asking(asks(GRAPH, ...both), asks(EXCHANGE, [FULL_ACCESS, 'Role'])), guide: second, number: '2.1' },
+      status: 'pass',
+      ist: PASS,
+    },
+  ]);
+});
