@@ -40,6 +40,9 @@ const permissionNames: Readonly<Record<string, string>> = {
   '6931bccd-447a-43d1-b442-00a195474933': 'MailboxSettings.ReadWrite',
   'e1fe6dd8-ba31-4d61-89e7-88639da4683d': 'User.Read',
   'c79f8feb-a9db-4090-85f9-90d820caa0eb': 'Application.Read.All',
+  '06da0dbc-49e2-44d2-8312-53f166ab848a': 'Directory.Read.All',
+  '4908d5b9-3fb2-4b1e-9336-1888b7937185': 'Organization.Read.All',
+  '2f9ee017-59c1-4f1d-9472-bd5529a7b311': 'Domain.Read.All',
 };
 
 /** Everything the registration asks for, row by row as in the portal. */

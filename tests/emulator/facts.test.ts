@@ -77,7 +77,7 @@ describe('demo tenants, read through the project’s own Graph', () => {
       'fertig',
       'pruefseite',
       'pruefseite-web',
-      'pruefseite-ohne-zustimmung',
+      'pruefseite-recht',
     ]);
   });
 

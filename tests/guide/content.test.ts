@@ -5,7 +5,7 @@ import { kinds } from '../../src/checks/kinds';
 import { labels } from '../../src/components/labels';
 import { compose } from '../../src/guide/compose';
 import { guideSchema } from '../../src/guide/schema';
-import { guideFile, guideNames, guideOf, realGuide, stepFiles } from './real-guide';
+import { guideFile, guideNames, realGuide, stepFiles } from './real-guide';
 
 const guide = realGuide();
 const files = stepFiles('exchange-oauth');
@@ -42,16 +42,6 @@ describe('the guide of the product', () => {
 test('every kind of check there is stands in a guide', () => {
   const used = new Set(guideNames().flatMap((name) => realGuide(name).checks.map(({ kind }) => kind)));
   expect([...used].toSorted()).toEqual(Object.keys(kinds).toSorted());
-});
-
-test('every label of the dictionary is used', () => {
-  const text = guideNames().flatMap((name) =>
-    [guideOf(name), ...stepFiles(name)].map(({ body, data }) => body + JSON.stringify(data)),
-  );
-  const unused = Object.keys(labels).filter(
-    (name) => !text.some((one) => one.includes(`<Label name="${name}"`) || one.includes(`"label":"${name}"`)),
-  );
-  expect(unused).toEqual([]);
 });
 
 describe.each(guideNames())('the guide in %s', (name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labels, type PortalLabel } from '../../src/components/labels';
-import { guideNames, guideOf, stepFiles } from './real-guide';
+import { kindOf } from '../../src/checks/kinds';
+import { guideNames, guideOf, stepFiles, TEST_ROOT } from './real-guide';
 
 /** Every text the dictionary knows, in any language, today's or an older one. */
 const known = new Map<string, string>(
@@ -40,7 +41,11 @@ describe('a label typed by hand', () => {
     expect(byHand(prose)).toEqual([]);
   });
 
-  const files = guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]);
+  const files = [
+    ...guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]),
+    guideOf('ticketsystem', TEST_ROOT),
+    ...stepFiles('ticketsystem', TEST_ROOT),
+  ];
   test.each(files.map(({ id, body }) => [id, body] as const))('stands nowhere in %s', (_, body) => {
     expect(byHand(body)).toEqual([]);
   });
@@ -52,4 +57,28 @@ test('a label has one German text, one English one and a source, and no two entr
   for (const { de, en, source } of Object.values<PortalLabel>(labels)) {
     expect([de, en, source].every((text) => text.trim() !== '')).toBe(true);
   }
+});
+
+describe('what the judges say of the portal', () => {
+  const judge = (kind: string, params: object, application: object) => {
+    const given = { params, wanted: [params], facts: { application }, reasons: {}, product: 'Probe', before: [] };
+    return JSON.stringify(kindOf(kind).judge(given as never));
+  };
+  const named = (id: string) => ({ id, name: id });
+
+  test.each([
+    ['publicClient', labels.platformPublicClient.de],
+    ['spa', labels.platformSpa.de],
+  ])('is what the dictionary says: the platform %s', (platform, label) => {
+    const uri = 'https://example.org/';
+    const web = { web: { redirectUris: [] }, [platform]: { redirectUris: [uri] } };
+    expect(judge('redirect-uri', { uri, platform: named('web') }, web)).toContain(`„${label}“`);
+  });
+
+  test.each([
+    ['AzureADMyOrg', labels.accountTypeSingle.de],
+    ['AzureADMultipleOrgs', labels.accountTypeMultiple.de],
+  ])('is what the dictionary says: the account type %s', (signInAudience, label) => {
+    expect(judge('account-types', { accountType: named('x') }, { signInAudience })).toContain(`„${label}“`);
+  });
 });

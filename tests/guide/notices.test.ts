@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { atSite, pageOfSite, SITE } from '../../src/checks/site';
 import { dayOf, isCurrent } from '../../src/ui/current';
 
 test.each([
@@ -16,17 +15,4 @@ test.each([
 test('a day is the reader’s own', () => {
   expect(dayOf(new Date(2027, 2, 31, 23, 59))).toBe('2027-03-31');
   expect(dayOf(new Date(2027, 3, 1, 0, 0))).toBe('2027-04-01');
-});
-
-test('the address of this site is put in wherever it stands', () => {
-  const params = {
-    uri: pageOfSite('auth/redirect.html'),
-    platform: { id: 'spa', name: 'SPA' },
-    list: [SITE, 1, null, true],
-  };
-  expect(atSite(params, 'https://pruefen.example.org')).toEqual({
-    uri: 'https://pruefen.example.org/auth/redirect.html',
-    platform: { id: 'spa', name: 'SPA' },
-    list: ['https://pruefen.example.org', 1, null, true],
-  });
 });

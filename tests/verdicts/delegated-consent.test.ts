@@ -20,7 +20,7 @@ const PASS =
 const MANUAL =
   'Angemeldet sind Sie hier über eine andere App. Ob dieser Registrierung zugestimmt wurde, ließe sich nur mit einer höheren Berechtigung lesen. Sehen Sie im Portal nach.';
 const OPEN =
-  'Ohne „Application.Read.All“ kann die Prüfseite damit nicht lesen, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.';
+  'Ohne „Application.Read.All“ liest die Prüfseite nicht verlässlich, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.';
 
 describe('delegated-consent', () => {
   table('delegated-consent', 'Für „Microsoft Graph – Application.Read.All – Delegiert“ ist die Zustimmung erteilt.', [

@@ -54,11 +54,11 @@ describe('delegated-permission', () => {
     {
       when: 'More than the guide needs, application permissions above all.',
       given: asking(
-        asks(GRAPH, ...both, ['06da0dbc-49e2-44d2-8312-53f166ab848a', 'Scope']),
+        asks(GRAPH, ...both, ['06da0dbc-49e2-44d2-8312-53f166ab848a', 'Scope'], [STRANGER, 'Scope']),
         asks(EXCHANGE, [FULL_ACCESS, 'Role']),
       ),
       status: 'warn',
-      ist: 'Angefordert ist „Microsoft Graph – Application.Read.All – Delegiert“, außerdem:\n• Microsoft Graph – 06da0dbc-49e2-44d2-8312-53f166ab848a – Delegiert\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
+      ist: 'Angefordert ist „Microsoft Graph – Application.Read.All – Delegiert“, außerdem:\n• Microsoft Graph – Directory.Read.All – Delegiert\n• Microsoft Graph – 99999999-9999-4999-8999-999999999999 – Delegiert\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
       folge: NOT_NEEDED,
     },
     {
@@ -121,6 +121,17 @@ describe('delegated-permission, after another of its kind', () => {
       status: 'warn',
       ist: 'Angefordert ist „Microsoft Graph – User.Read – Delegiert“, außerdem:\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
       folge: NOT_NEEDED,
+    },
+  ]);
+});
+
+describe('delegated-permission, the second of its kind', () => {
+  table('delegated-permission', PASS, [
+    {
+      when: 'It says nothing of what is beyond the guide: that is told once.',
+      given: { ...asking(asks(GRAPH, ...both), asks(EXCHANGE, [FULL_ACCESS, 'Role'])), guide: second, number: '2.1' },
+      status: 'pass',
+      ist: PASS,
     },
   ]);
 });

@@ -171,6 +171,8 @@ export const firm = (...domains: readonly string[]): Organization => ({
 export interface Change {
   /** Another guide than the twelve steps. */
   readonly guide?: Guide;
+  /** Which of several checks of the kind; the first unless said. */
+  readonly number?: string;
   /** Differences of the guide's registration, wherever it is read; `null`: there is none. */
   readonly registration?: Partial<Application> | null;
   /** Other registrations of the directory; searches find them as Microsoft's filters would. */
@@ -310,7 +312,7 @@ const resultOf = (kind: KindName, change: Change): Result => {
   const inputs = inputsOf(change, own);
   const snapshot = change.unread ? undefined : snapshotOf(change, all, inputs);
   const results = judge(change.guide ?? GUIDE, { snapshot, inputs, now: new Date(change.now ?? NOW) });
-  const result = results.find((one) => one.kind === kind);
+  const result = results.find((one) => one.kind === kind && one.number === (change.number ?? one.number));
   if (!result) throw new Error(`The guide has no check ${kind}`);
   return result;
 };

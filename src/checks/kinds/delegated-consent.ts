@@ -41,7 +41,7 @@ export const delegatedConsent = checkKind({
     const carried = scopes.length > 0 ? `nur ${list(scopes.map(quoted))}` : 'keine Berechtigung';
     return fail(
       `Das Zugangstoken dieser Anmeldung enthält ${carried}.`,
-      `Ohne „${name}“ kann die ${product} damit nicht lesen, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.`,
+      `Ohne „${name}“ liest die ${product} nicht verlässlich, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.`,
     );
   },
 });

@@ -9,7 +9,7 @@ import { halbFertig } from './halb-fertig';
 import { leer } from './leer';
 import { ohneZustimmung } from './ohne-zustimmung';
 import { pruefseite } from './pruefseite';
-import { pruefseiteOhneZustimmung } from './pruefseite-ohne-zustimmung';
+import { pruefseiteRecht } from './pruefseite-recht';
 import { pruefseiteWeb } from './pruefseite-web';
 
 export type { Demo } from './demo';
@@ -24,7 +24,7 @@ export const demos: Readonly<Record<string, Demo>> = {
   fertig,
   pruefseite,
   'pruefseite-web': pruefseiteWeb,
-  'pruefseite-ohne-zustimmung': pruefseiteOhneZustimmung,
+  'pruefseite-recht': pruefseiteRecht,
 };
 
 /** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
@@ -34,8 +34,12 @@ export interface OpenDemo {
   readonly fetch: typeof fetch;
 }
 
-export const openDemo = (demo: Demo, scopes: readonly string[], now: Date, site?: string): OpenDemo => ({
-  account: demo.account(now),
-  token: () => Promise.resolve(demoToken(scopes)),
-  fetch: emulate(demo.tenant(now, site)),
-});
+export const openDemo = (demo: Demo, scopes: readonly string[], now: Date, site?: string): OpenDemo => {
+  const account = demo.account(now);
+  return {
+    account,
+    // A demo about consent says itself what its token carries.
+    token: () => Promise.resolve(demoToken(account.scopes ?? scopes)),
+    fetch: emulate(demo.tenant(now, site)),
+  };
+};
