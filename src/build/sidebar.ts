@@ -34,8 +34,16 @@ const pages = (folder: string) =>
 const orderOf = ({ sidebar }: FrontMatter) => sidebar?.order ?? Number.MAX_SAFE_INTEGER;
 const byTitle = (a: FrontMatter, b: FrontMatter) => (a.title ?? '').localeCompare(b.title ?? '', 'de');
 
+/** More guides than these are listed on a page of their own: no page may grow with their number. */
+const FEW = 5;
+
+const listed = (all: ReturnType<typeof guides>) => [
+  ...(all.length > FEW ? all.slice(0, 1) : all),
+  { label: 'Alle Anleitungen', link: '/anleitungen/' },
+];
+
 /** The sidebar as the content is: a folder in `guides` and a file in `docs` appear with no other edit. */
 export const sidebar = (content: string) => [
-  { label: 'Anleitungen', items: guides(join(content, 'guides')) },
+  { label: 'Anleitungen', items: listed(guides(join(content, 'guides'))) },
   { label: 'Nachschlagen', items: pages(join(content, 'docs')) },
 ];

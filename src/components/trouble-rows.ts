@@ -1,6 +1,7 @@
 import type { DeclaredCheck } from '../checks/guide';
+import type { ComposedGuide } from '../guide/compose';
 import { problems, type ProblemText } from './problems';
-import { ERROR_CODES, PRODUCT, troubles, type Place, type Trouble } from './troubles';
+import { ERROR_CODES, troubles, type Place, type Trouble } from './troubles';
 
 /** A code as part of an address: letters, digits and hyphens. */
 const slug = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -30,9 +31,9 @@ export const rows: readonly Trouble[] = [...troubles, ...ofThisPage];
 
 export const rowsAt = (place: Place): readonly Trouble[] => rows.filter((row) => row.place === place);
 
-/** The failures a check of the product's guide detects or, where nothing can, those of its step. */
-export const rowsOf = (product: string, { kind, step }: Pick<DeclaredCheck, 'kind' | 'step'>): readonly Trouble[] =>
-  product === PRODUCT
+/** The failures a check detects or, where nothing can, those of its step; they are told of the guide at `/` only. */
+export const rowsOf = ({ data }: Pick<ComposedGuide, 'data'>, { kind, step }: DeclaredCheck): readonly Trouble[] =>
+  data.start
     ? rows.filter(({ kinds, steps = [] }) => [...kinds, ...steps].some((one) => one === kind || one === step))
     : [];
 
