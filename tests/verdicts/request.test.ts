@@ -26,7 +26,7 @@ describe('the letter to the colleague', () => {
     };
     expect(requestText({ guide: GUIDE, result: open, registration: `${NAME} (${APP})`, link: LINK })).toBe(`Guten Tag,
 
-für die Anbindung der BüroWARE/WEBWARE an Exchange Online fehlt noch ein Schritt, den ich nicht selbst erledigen kann:
+für die Anbindung der BüroWARE/WEBWARE an Microsoft 365 fehlt noch ein Schritt, den ich nicht selbst erledigen kann:
 
 Prüfung 10.1: Administratorzustimmung
 Soll: Für „Office 365 Exchange Online – full_access_as_app – Anwendung“ ist die Administratorzustimmung erteilt.
@@ -43,10 +43,10 @@ Vielen Dank!`);
     expect(letter('3.1').split('\n')).toEqual([
       'Guten Tag,',
       '',
-      'für die Anbindung der BüroWARE/WEBWARE an Exchange Online fehlt noch ein Schritt, den ich nicht selbst erledigen kann:',
+      'für die Anbindung der BüroWARE/WEBWARE an Microsoft 365 fehlt noch ein Schritt, den ich nicht selbst erledigen kann:',
       '',
       'Prüfung 3.1: App-Registrierung vorhanden',
-      'Soll: Im Verzeichnis gibt es eine App-Registrierung für den Abgleich (vorgeschlagener Name: „SoftENGINE Mailserver“).',
+      'Soll: Im Verzeichnis gibt es die App-Registrierung dieser Anleitung (vorgeschlagener Name: „SoftENGINE Mailserver“).',
       'Ist: Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
       '',
       'Das darf ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.',
@@ -75,6 +75,7 @@ Vielen Dank!`);
       'client-id-matches',
       'domain-verified',
       'secret-start-matches',
+      'role-claims',
       'registration-complete',
       'manual',
     ]);

@@ -102,7 +102,7 @@ describe('secret-valid', () => {
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. November 2026, noch weniger als einen Tag',
       folge:
-        'Der letzte gültige Schlüssel läuft am 23. November 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet der Abgleich an diesem Tag.',
+        'Der letzte gültige Schlüssel läuft am 23. November 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
     },
     {
       when: '24 months and a day are what the portal allows at most.',
