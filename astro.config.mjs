@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
+import { searchOnIntent } from './src/build/search-on-intent';
 import { sidebar } from './src/build/sidebar';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
@@ -28,6 +29,7 @@ export default defineConfig({
       markdown: { processedDirs: ['content'] },
       sidebar: sidebar('content'),
     }),
+    searchOnIntent(),
     redirectBridge(),
     contentSecurityPolicy(),
   ],

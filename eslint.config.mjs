@@ -49,7 +49,7 @@ const rooms = {
     why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
   },
   ui: {
-    packages: ['zod/mini'],
+    packages: ['zod/mini', 'virtual:pagefind-ui'],
     rooms: ['auth', 'checks', 'import', 'report', 'tenant'],
     types: ['emulator', 'guide'],
     tables: ['components/blades', 'components/labels'],

@@ -4,3 +4,8 @@ declare namespace App {
     guide: import('./guide/compose').ComposedGuide;
   }
 }
+
+/** Pagefind's interface, which has no types of its own; resolved by build/search-on-intent. */
+declare module 'virtual:pagefind-ui' {
+  export const PagefindUI: new (options: Readonly<Record<string, unknown>>) => object;
+}

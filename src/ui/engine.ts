@@ -35,4 +35,4 @@ export const readTenant = async ({ guide, form, connection, signal, progress }: 
   return collect({ graph, needs: needsOf(guide), ask, account, source, now, next, progress });
 };
 
-export { judgeForm, scopesOf };
+export { judgeForm, scopesOf, searchOf };

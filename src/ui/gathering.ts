@@ -1,4 +1,3 @@
-import { searchOf } from '../checks';
 import type { Guide } from '../checks/guide';
 import type { Inputs } from '../checks/inputs';
 import type { Recognised } from '../import/recognise';
@@ -6,6 +5,7 @@ import type { Snapshot } from '../tenant/snapshot';
 import type { Connection } from './engine';
 import type { Form } from './judgement';
 import { Reporting } from './reporting';
+import { loadEngine } from './run';
 import type { Message, State } from './state';
 
 const loadImport = () => import('./taking');
@@ -57,7 +57,7 @@ export class Gathering extends Reporting {
   }
 
   private async recognised(given: string | Uint8Array): Promise<Recognised> {
-    const { recognise } = await loadImport();
+    const [{ recognise }, { searchOf }] = await Promise.all([loadImport(), loadEngine()]);
     const { guide, appId } = this.subject;
     return recognise(given, { now: new Date(), clientId: appId, search: searchOf(guide) });
   }

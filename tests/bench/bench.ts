@@ -50,11 +50,12 @@ const save = async (before: ReturnType<typeof machine>, rows: readonly Row[], fa
   );
 };
 
-/** Measures everything, one after another, and prints the table. */
-export const bench = async (): Promise<void> => {
+/** Measures everything, or only what is named, one after another, and prints the table. */
+export const bench = async (only: readonly string[]): Promise<void> => {
   const before = machine();
   const [rows, failures]: [Row[], string[]] = [[], []];
-  for (const [name, measure] of Object.entries(measurements)) {
+  const chosen = Object.entries(measurements).filter(([name]) => only.length === 0 || only.includes(name));
+  for (const [name, measure] of chosen) {
     const result = await measured(name, measure);
     rows.push(...result.rows);
     failures.push(...result.failure);

@@ -57,6 +57,7 @@ test('a value is copied and the copying is said', async ({ page, context }) => {
 test('the search finds a step', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Suchen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Suchen' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Suchen' }).fill('Administratorzustimmung');
   await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
 });
