@@ -20,6 +20,7 @@ export const policy = ({ scripts, styles }: InlineCode) =>
     ['manifest-src', "'self'"],
     ['worker-src', "'self'"],
     ['frame-src', "'none'"],
+    ['object-src', "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
   ]

@@ -28,12 +28,27 @@ test('hashes as a browser does: the example of the CSP specification', () => {
 });
 
 describe('with its policy', () => {
-  test('a page is what it was, and the policy is the first element of <head>', () => {
+  test('a page is what it was, and the policy stands before all that it governs', () => {
     const html = page('<meta charset="utf-8"><title>Übersicht</title>', '<p>„Ja“ &amp; <b>nein</b></p>');
-    const [before, after] = html.split('<meta charset');
-    expect(withPolicy(html)).toMatch(/<head><meta http-equiv="content-security-policy" content="default-src 'none'; /);
+    const [before, after] = html.split('<title>');
+    expect(withPolicy(html)).toMatch(
+      /<meta http-equiv="content-security-policy" content="default-src 'none'; [^>]*><t/,
+    );
     expect(withPolicy(html).startsWith(before ?? '-')).toBe(true);
     expect(withPolicy(html).endsWith(after ?? '-')).toBe(true);
+  });
+
+  test('charset and viewport come first, wherever they stood', () => {
+    const [charset, viewport] = ['<meta charset="utf-8"/>', '<meta name="viewport" content="width=device-width"/>'];
+    const html = withPolicy(page(`<title>Ü</title>${charset}<script>a()</script>${viewport}<link href="/a.css">`));
+    expect(html).toContain(`<head>${charset}${viewport}<meta http-equiv="content-security-policy"`);
+    expect(html).toContain('><title>Ü</title><script>a()</script><link href="/a.css"></head>');
+  });
+
+  test('a page has no frames, plugins, form targets and no other base', () => {
+    for (const name of ['frame-src', 'object-src', 'form-action', 'base-uri', 'default-src']) {
+      expect(directive(withPolicy(page('')), name), name).toEqual(["'none'"]);
+    }
   });
 
   test('a page may ask this site and the four clouds, and no one else', () => {
@@ -102,8 +117,15 @@ describe.each(built.filter((file) => file.endsWith('.html')))('the built page %s
   const html = readFileSync(`dist/${file}`, 'utf8');
   const all = [...elements(parse(html, { scriptingEnabled: false }))];
 
-  test('begins with its policy', () => {
-    expect(html).toMatch(/<head>\s*<meta\s+http-equiv="content-security-policy"/);
+  test('tells its charset within the first 1024 bytes', () => {
+    const start = Buffer.from(html).subarray(0, 1024).toString('latin1');
+    expect(start).toMatch(/<meta charset="utf-8"/i);
+  });
+
+  test('has its policy before anything that it governs', () => {
+    const before = html.slice(0, html.indexOf('http-equiv="content-security-policy"'));
+    expect(html).toContain('http-equiv="content-security-policy"');
+    expect(before).not.toMatch(/<(script|style|link|body|base)/);
   });
 
   test('has every inline script and style allowed', () => {
