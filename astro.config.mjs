@@ -23,6 +23,8 @@ export default defineConfig({
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
       customCss: ['theme', 'desk', 'check-links'].map((name) => `./src/components/${name}.css`),
+      // Long lines break: nothing to scroll sideways, on a phone or by keyboard.
+      expressiveCode: { defaultProps: { wrap: true } },
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
