@@ -24,6 +24,10 @@ const summaryOf = (state: State, kind = 'summary') => {
     steps: String(steps.length),
     step: String(open + 1),
     at: time(state.checkedAt),
+    day:
+      state.checkedAt === undefined
+        ? ''
+        : `${new Date(state.checkedAt).toLocaleDateString('de-DE', { dateStyle: 'long' })},`,
   });
   summary.querySelector('a')?.setAttribute('href', `#${steps[open]?.dataset['step'] ?? ''}`);
   return summary;
