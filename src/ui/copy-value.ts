@@ -1,9 +1,7 @@
 /** `<copy-value>`: a value with a button that copies it and says so. */
 export class CopyValue extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.copy());
-    button?.removeAttribute('hidden');
+    this.querySelector('button')?.addEventListener('click', () => void this.copy());
   }
 
   private async copy() {

@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { guides } from './guides';
 import { intent } from './intent';
 import { judging } from './judging';
+import { lighthousePoints } from './lighthouse';
 import { roundTrips } from './round-trips';
 import { rounded, type Measurement, type Row } from './row';
 import { tableOf, verdictOf } from './table';
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   judging,
   faults,
   guides,
+  lighthouse: lighthousePoints,
 };
 
 /** A benchmark is no test: what cannot be measured is told, and the rest is measured all the same. */

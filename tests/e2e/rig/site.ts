@@ -28,7 +28,7 @@ const folder = (root: string) => {
 
 /** Asks each folder in turn; what none of them has is a 404 with the first folder's page for it. */
 const answering = (roots: readonly string[]) => {
-  const handlers = roots.map((root) => sirv(root, { dev: false, etag: true }));
+  const handlers = roots.map((root) => sirv(root, { dev: false, etag: true, gzip: true }));
   const page = join(roots[0] ?? '', '404.html');
   const missing = (res: ServerResponse) => {
     res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
