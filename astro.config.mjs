@@ -21,7 +21,7 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
-      customCss: ['theme', 'desk', 'check-links'].map((name) => `./src/components/${name}.css`),
+      customCss: ['theme', 'desk', 'check-links', 'figures'].map((name) => `./src/components/${name}.css`),
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
