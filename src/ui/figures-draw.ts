@@ -2,24 +2,24 @@ import { figureValues, type FigureName, type FigureValue } from './figures-value
 import { drawOverview } from './overview';
 import type { State } from './state';
 
-/** What the server drew: shown again where nothing is known any more. */
-const blanks = new WeakMap<Element, Node[]>();
+/** What the server wrote: shown again where nothing is known any more. */
+const blanks = new WeakMap<Element, string>();
+
+const labelOf = (place: Element) => place.querySelector<HTMLElement>('.label');
 
 const blankOf = (place: Element) => {
-  const known = blanks.get(place);
-  if (known) return known;
-  const nodes = [...place.childNodes];
-  blanks.set(place, nodes);
-  return nodes;
+  const blank = blanks.get(place) ?? (labelOf(place) ? '' : place.textContent.trim());
+  blanks.set(place, blank);
+  return blank;
 };
 
-/** A value in the language of the guide; a portal label that is the right one stays a label, so that it has both languages. */
+/** A portal label that is the right one stays, so that it keeps both its languages; a tenant's text is text and nothing else. */
 const showValue = (place: HTMLElement, known: boolean, value: FigureValue | undefined) => {
   const blank = blankOf(place);
-  const isSame = value?.id !== undefined && value.id === place.dataset['id'];
-  if (!known || isSame) place.replaceChildren(...blank);
-  else place.textContent = value?.text ?? '';
-  place.title = known && !isSame ? (value?.text ?? '') : '';
+  const stays = !known || (value?.id !== undefined && value.id === place.dataset['id']);
+  const label = labelOf(place);
+  if (label) label.hidden = !stays;
+  place.replaceChildren(...(label ? [label] : []), stays ? blank : (value?.text ?? ''));
 };
 
 /** The status of the check that judges a part; the figure says nothing of its own. */
@@ -28,18 +28,11 @@ const stateOf = (part: HTMLElement, known: boolean) => {
   return known ? checks?.[Number(part.dataset['judgedBy']) - 1]?.dataset['status'] : undefined;
 };
 
+/** The redirect URI as the guide wants it: it stands in the figure that shows it. */
 const wantedOf = () => {
   const place = (name: FigureName) => document.querySelector<HTMLElement>(`[data-figure="${name}"]`);
   const uri = place('redirectUri');
-  return {
-    uri: uri
-      ? blankOf(uri)
-          .map(({ textContent }) => textContent)
-          .join('')
-          .trim()
-      : '',
-    platform: place('platform')?.dataset['id'] ?? '',
-  };
+  return { uri: uri ? blankOf(uri) : '', platform: place('platform')?.dataset['id'] ?? '' };
 };
 
 const drawFigures = ({ snapshot }: State) => {

@@ -55,7 +55,7 @@ export const figureValues = (
     directoryId: account?.tenantId,
     redirectUri: redirect?.uri,
     secretName: secret?.displayName,
-    secretStart: secret?.hint && secret.hint.length === 3 ? `${secret.hint}…` : secret?.hint,
+    secretStart: secret?.hint?.length === 3 ? `${secret.hint}…` : secret?.hint,
     secretEnd: Number.isFinite(end) ? date(new Date(end)) : undefined,
     secretId: secret?.keyId,
   };

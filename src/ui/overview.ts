@@ -3,7 +3,7 @@ import { isFulfilled } from '../checks/steps';
 import { lastSecret } from './figures-values';
 import { chainOf, linkStatus } from './overview-chain';
 import { drawTimeline } from './overview-timeline';
-import { stamp } from './page';
+import { fill, stamp } from './page';
 import type { State } from './state';
 
 /** The steps themselves say how they stand: the overview never knows better. */
@@ -29,9 +29,12 @@ const drawSentence = (overview: HTMLElement, links: readonly HTMLElement[], stat
   overview.dataset['chain'] = chain.is;
   const at = 'at' in chain ? links[chain.at] : undefined;
   for (const link of links) link.toggleAttribute('data-here', link === at);
+  const href = at?.querySelector('a')?.getAttribute('href') ?? '#';
+  const number = document.querySelector(`[data-step="${href.slice(1)}"] .number`)?.textContent ?? '';
   for (const place of overview.querySelectorAll<HTMLAnchorElement>('[data-here-link]')) {
-    place.textContent = at?.querySelector('[data-link-name]')?.textContent ?? '';
-    place.href = at?.querySelector('a')?.getAttribute('href') ?? '#';
+    place.href = href;
+    const link = at?.querySelector('[data-link-name]')?.textContent ?? '';
+    fill(place, { link, step: number.replace('.', '') });
   }
 };
 
