@@ -40,7 +40,7 @@ const drawFigures = ({ snapshot }: State) => {
   const known = values !== undefined;
   for (const place of document.querySelectorAll<HTMLElement>('[data-figure]')) {
     showValue(place, known, values?.[place.dataset['figure'] as FigureName]);
-    place.closest('figure')?.querySelector('figcaption > span')?.toggleAttribute('hidden', !known);
+    place.closest('figure')?.toggleAttribute('data-known', known);
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-judged-by]')) {
     part.dataset['state'] = stateOf(part, known) ?? '';

@@ -57,7 +57,8 @@ export const figureValues = (
     secretName: secret?.displayName,
     secretStart: secret?.hint?.length === 3 ? `${secret.hint}…` : secret?.hint,
     secretEnd: Number.isFinite(end) ? date(new Date(end)) : undefined,
-    secretId: secret?.keyId,
+    // Long, and never the value that is wanted: its beginning tells it apart.
+    secretId: secret?.keyId && `${secret.keyId.slice(0, 8)}…`,
   };
   const shown = Object.entries(texts).flatMap(([name, text]) => (text ? [[name, { text }] as const] : []));
   return {

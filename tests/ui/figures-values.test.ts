@@ -36,14 +36,19 @@ test('of several secrets the one that is valid longest is shown, only by its fir
   const shown = values({
     passwordCredentials: [
       { displayName: 'old', hint: 'abc', endDateTime: '2026-01-02T12:00:00Z' },
-      { displayName: 'new', hint: 'xyz', keyId: 'key', endDateTime: '2028-07-15T12:00:00Z' },
+      {
+        displayName: 'new',
+        hint: 'xyz',
+        keyId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528',
+        endDateTime: '2028-07-15T12:00:00Z',
+      },
       { displayName: 'broken', hint: 'nnn', endDateTime: 'never' },
     ],
   });
   expect(shown?.secretName).toEqual({ text: 'new' });
   expect(shown?.secretStart).toEqual({ text: 'xyz…' });
   expect(shown?.secretEnd).toEqual({ text: '15. Juli 2028' });
-  expect(shown?.secretId).toEqual({ text: 'key' });
+  expect(shown?.secretId).toEqual({ text: 'c5e82f16…' });
 });
 
 test('a hint that a report hides stays hidden', () => {
