@@ -112,7 +112,7 @@ test('the line of time shows today, the end of the secret and the end of EWS in 
   expect(mark).toBeLessThanOrEqual(97);
 });
 
-for (const width of [320, 390, 1280]) {
+for (const width of [320, 390, 800, 1280]) {
   test(`at ${String(width)} pixels overview and drawings keep their heights and nothing runs over`, async ({
     page,
   }) => {
