@@ -22,7 +22,7 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
-      customCss: ['theme', 'desk', 'check-links'].map((name) => `./src/components/${name}.css`),
+      customCss: ['theme', 'desk', 'check-links', 'figures'].map((name) => `./src/components/${name}.css`),
       // Long lines break: nothing to scroll sideways, on a phone or by keyboard.
       expressiveCode: { defaultProps: { wrap: true } },
       components: { Footer: './src/components/Footer.astro' },

@@ -3,6 +3,7 @@ import type { DeclaredCheck, Guide } from '../checks/guide';
 import { isKind, kinds, type KindName } from '../checks/kinds';
 import { GuideError } from './error';
 import { proveNotices } from './notices';
+import { proveOverview } from './overview';
 import type { GuideFrontMatter, StepFrontMatter } from './schema';
 import { proveSearch } from './search';
 import { resolve } from './values';
@@ -43,6 +44,11 @@ export const compose = (
   proveNotices(guide, files);
   proveSearch(steps);
   proveHandover(guide, steps);
+  proveOverview(
+    guide.id,
+    guide.data,
+    steps.map(({ slug }) => slug),
+  );
   return {
     name: guide.id.split('/')[0] ?? guide.id,
     data: guide.data,

@@ -41,6 +41,9 @@ const notice = z.strictObject({
   sources: z.array(source).min(1),
 });
 
+/** A link of the chain in the overview: what it is called and the slugs of its steps. */
+const link = z.strictObject({ label: z.string(), steps: z.array(z.string()).min(1) });
+
 /** Front matter of `guide.mdx`. */
 export const guideSchema = z.strictObject({
   title: z.string(),
@@ -52,6 +55,10 @@ export const guideSchema = z.strictObject({
   values: z.record(z.string(), value),
   handover: z.array(handover).default([]),
   notices: z.record(z.string(), notice).default({}),
+  /** The set-up as a chain, in order; every step belongs to one link. */
+  overview: z.array(link).default([]),
+  /** A day that matters to the life of the secret: what it is called and which value of the guide it is. */
+  timeline: z.strictObject({ label: z.string(), value: z.string() }).optional(),
   /** Demo tenants that show this guide, in order. */
   demos: z.array(z.string()).default([]),
 });

@@ -20,8 +20,9 @@ const remember = (english: boolean) => {
 
 /** Both texts change places: what is shown, and what the title keeps at hand. */
 const swap = (label: HTMLElement) => {
-  const shown = label.textContent.replace(/^„|“$/g, '');
-  label.textContent = `„${label.title}“`;
+  const shown = label.textContent.trim().replace(/^„|“$/g, '');
+  // In prose a label is quoted, in a drawing it stands as in the portal.
+  label.textContent = label.textContent.includes('„') ? `„${label.title}“` : label.title;
   label.title = shown;
 };
 

@@ -1,3 +1,4 @@
+import { showPictures } from './figures';
 import { showLinks, type Typed } from './links';
 import { showLetters, showMarks } from './marks';
 import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
@@ -17,4 +18,5 @@ export const showAll = (panel: HTMLElement, state: State, typed: Typed) => {
   showRequests(panel, state.snapshot);
   showImported(panel, state.imported);
   showComparison(panel, state.comparison);
+  showPictures(state);
 };

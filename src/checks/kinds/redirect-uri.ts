@@ -4,7 +4,8 @@ import { differences, distance } from '../differences';
 import { lines } from '../format';
 import { checkKind, fail, gap, pass, type Context } from '../kind';
 
-const PLATFORMS = {
+/** The platforms a redirect URI can stand under, as the portal calls them. */
+export const PLATFORMS = {
   publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
   web: 'Web',
   spa: 'Single-Page-Anwendung (SPA)',
