@@ -1,6 +1,7 @@
 // @ts-check
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
@@ -29,6 +30,7 @@ export default defineConfig({
       sidebar: sidebar('content'),
     }),
     redirectBridge(),
+    baseLinks(),
     contentSecurityPolicy(),
   ],
 });
