@@ -5,6 +5,7 @@ import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
+import { onlyListed } from './src/build/shipped';
 import { sidebar } from './src/build/sidebar';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
@@ -29,6 +30,7 @@ export default defineConfig({
       markdown: { processedDirs: ['content'] },
       sidebar: sidebar('content'),
     }),
+    onlyListed(),
     redirectBridge(),
     baseLinks(),
     contentSecurityPolicy(),

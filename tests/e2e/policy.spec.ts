@@ -138,15 +138,17 @@ const attacks: readonly Attack[] = [
   },
 ];
 
-for (const { name, directive, run } of attacks) {
-  test(`the policy refuses ${name}`, async ({ unguarded: page, foreign }) => {
-    await page.goto('/');
-    await page.evaluate(run, foreign.origin);
-    await expect.poll(() => violations(page)).toContain(directive);
-    expect(await attacked(page)).toBe(false);
-    expect(foreign.asked).toEqual([]);
-  });
-}
+test.describe('the policy refuses', () => {
+  for (const { name, directive, run } of attacks) {
+    test(name, async ({ unguarded: page, foreign }) => {
+      await page.goto('/');
+      await page.evaluate(run, foreign.origin);
+      await expect.poll(() => violations(page)).toContain(directive);
+      expect(await attacked(page)).toBe(false);
+      expect(foreign.asked).toEqual([]);
+    });
+  }
+});
 
 test('without the policy the same attacks succeed, so that the tests above prove something', async ({
   browser,

@@ -46,6 +46,8 @@ for (const [file, content] of artefacts) {
   mkdirSync(join(OUT, dirname(file)), { recursive: true });
   writeFileSync(join(OUT, file), content);
 }
-const sums = [...artefacts].map(([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`);
+const sums = [...artefacts].map(
+  ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
+);
 writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''));
 process.stdout.write(`\n${sums.join('')}`);
