@@ -1,10 +1,12 @@
 // @ts-check
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
 import { searchOnIntent } from './src/build/search-on-intent';
+import { onlyListed } from './src/build/shipped';
 import { sidebar } from './src/build/sidebar';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
@@ -32,7 +34,9 @@ export default defineConfig({
       sidebar: sidebar('content'),
     }),
     searchOnIntent(),
+    onlyListed(),
     redirectBridge(),
+    baseLinks(),
     contentSecurityPolicy(),
   ],
 });

@@ -71,7 +71,7 @@ const rooms = {
   build: {
     packages: ['.+'],
     rooms: ['checks'],
-    tables: ['auth/clouds'],
+    tables: ['auth/clouds', 'components/dependencies'],
     why: 'What runs after the build knows tables only, nothing that needs a browser.',
   },
 };
@@ -154,7 +154,7 @@ const graphRoom = { ...rooms.tenant, packages: ['zod/mini', '@microsoft/microsof
 
 const renderedRoom = {
   ...rooms.components,
-  tables: [...rooms.components.tables, 'emulator/tenants', 'emulator/tenants/near-misses'],
+  tables: [...rooms.components.tables, 'build/licences', 'emulator/tenants', 'emulator/tenants/near-misses'],
 };
 
 const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant'].map((room) => `src/${room}/**/*.ts`);

@@ -28,7 +28,7 @@ export interface MicrosoftOptions {
   readonly tenant: Tenant;
   /** Application id of the checker's own registration. */
   readonly clientId: string;
-  /** Origin of the site, e.g. `http://localhost:4321`; its redirect URI is `/auth/redirect.html` there. */
+  /** Address of the site without a slash at its end, e.g. `http://localhost:4321`; `/auth/redirect.html` is below it. */
   readonly site: string;
 }
 
@@ -112,7 +112,7 @@ export class Microsoft {
 
   #newAuthority() {
     const { clientId, site } = this.options;
-    const redirectUris = [new URL('/auth/redirect.html', site).href];
+    const redirectUris = [new URL('auth/redirect.html', `${site}/`).href];
     return new Authority({ clientId, redirectUris, directory: () => this.#tenant });
   }
 

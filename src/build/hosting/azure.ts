@@ -1,0 +1,13 @@
+import { headersOf, prefixes } from '../headers.ts';
+
+const route = (base: string, prefix: string) => ({ route: `${base}${prefix}*`, headers: headersOf(prefix) });
+
+/**
+ * `staticwebapp.config.json` of Azure Static Web Apps: a route's headers replace global ones of the same name.
+ * Source: learn.microsoft.com/azure/static-web-apps/configuration
+ */
+export const azure = (base: string) => {
+  const routes = prefixes.filter((prefix) => prefix !== '').map((prefix) => route(base, prefix));
+  const responseOverrides = { 404: { rewrite: `${base}404.html` } };
+  return `${JSON.stringify({ globalHeaders: headersOf(''), routes, responseOverrides }, null, 2)}\n`;
+};

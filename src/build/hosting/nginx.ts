@@ -1,0 +1,18 @@
+import { headersOf, prefixes } from '../headers.ts';
+
+/** nginx inherits no header into a block that adds one of its own: each block says all. */
+const block = (base: string, prefix: string) => {
+  const lines = Object.entries(headersOf(prefix)).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  return [`location ${base}${prefix} {`, ...lines, '}'].join('\n');
+};
+
+/** For the `server` block of nginx, which names root and certificate. */
+export const nginx = (base: string) =>
+  [
+    '# In den server-Block einbinden: include /pfad/zu/nginx.conf;',
+    'index index.html;',
+    'absolute_redirect off;',
+    `error_page 404 ${base}404.html;`,
+    ...prefixes.map((prefix) => block(base, prefix)),
+    '',
+  ].join('\n');

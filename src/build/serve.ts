@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** `npm start`: the built site on localhost, unknown addresses answered by 404 and the site's own page for them. */
+const folder = process.argv[2] ?? 'dist';
+const wanted = Number(process.env['PORT'] ?? 4321);
+
+const files = sirv(folder, { dev: true });
+const missing = (response: ServerResponse) => {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(join(folder, '404.html')));
+};
+
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    missing(response);
+  });
+});
+
+server.on('listening', () => {
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  process.stdout.write(`\n  Anbindung prüfen: http://localhost:${String(port)}/\n\n`);
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  process.stdout.write(`Port ${wanted} ist belegt.\n`);
+  server.listen(0, 'localhost');
+});
+server.listen(wanted, 'localhost');

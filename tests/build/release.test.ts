@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { archiveName, normalBase } from '../../src/build/release/base';
+import { reproducible } from '../../src/build/release/bill';
+import { filesOf, zip } from '../../src/build/release/zip';
+import { withBase } from '../../src/build/with-base';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'release-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const site = { 'index.html': '<p>Ü</p>', 'a/b.js': 'b()', 'config.json': '{}', 'Z.txt': 'z', 'a.txt': 'a' };
+
+/** The same site, its files written in another order and at another time. */
+const write = async (at: string, names: readonly (keyof typeof site)[], time: Date) => {
+  for (const name of names) {
+    await mkdir(join(folder, at, name, '..'), { recursive: true });
+    await writeFile(join(folder, at, name), site[name]);
+    await utimes(join(folder, at, name), time, time);
+  }
+  return filesOf(join(folder, at));
+};
+
+test('the same files make the same zip, whatever their order and time', async () => {
+  const names = Object.keys(site) as (keyof typeof site)[];
+  const one = zip(await write('one', names, new Date('2020-01-01')));
+  const two = zip(await write('two', names.toReversed(), new Date('2026-06-30')));
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  const content = Object.entries(unzipSync(one)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
+  expect(Object.fromEntries(content)).toEqual(site);
+  expect(content.map(([name]) => name)).toEqual(['Z.txt', 'a.txt', 'a/b.js', 'config.json', 'index.html']);
+});
+
+test('the same files make the same zip in any time zone', async () => {
+  await write('one', ['index.html', 'a/b.js'], new Date('2020-01-01'));
+  const code = `const { filesOf, zip } = await import('./src/build/release/zip.ts');
+    process.stdout.write(Buffer.from(zip(filesOf(${JSON.stringify(join(folder, 'one'))}))).toString('base64'));`;
+  const inZone = (TZ: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    });
+  expect(inZone('Pacific/Auckland')).toBe(inZone('America/New_York'));
+  expect(inZone('UTC').length).toBeGreaterThan(100);
+});
+
+test('the bill of materials names what is in it, not when, where and by which npm it was written', () => {
+  const written = (serial: string, timestamp: string, name: string) =>
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      serialNumber: serial,
+      metadata: { timestamp, tools: [{ version: timestamp }], component: { name, version: '1.0.0' } },
+      components: [{ name: 'zod' }],
+    });
+  const one = reproducible(written('urn:uuid:1', '2020', 'clone'), 'site');
+  expect(one).toBe(reproducible(written('urn:uuid:2', '2026', 'other'), 'site'));
+  expect(JSON.parse(one)).toEqual({
+    bomFormat: 'CycloneDX',
+    metadata: { component: { name: 'site', version: '1.0.0' } },
+    components: [{ name: 'zod' }],
+  });
+});
+
+test.each([
+  [undefined, '/', 'site-1.0.0.zip'],
+  ['/', '/', 'site-1.0.0.zip'],
+  ['pfad', '/pfad/', 'site-1.0.0-pfad.zip'],
+  ['/ein/pfad/', '/ein/pfad/', 'site-1.0.0-ein-pfad.zip'],
+])('--base %s is %s, and the archive is %s', (given, base, archive) => {
+  expect(normalBase(given)).toBe(base);
+  expect(archiveName('site', '1.0.0', base)).toBe(archive);
+});
+
+test.each(['../hinaus', '/p f/', 'https://example.org/', '/"/', '/;/'])('--base %s is refused', (given) => {
+  expect(() => normalBase(given)).toThrow('--base');
+});
+
+test.each([
+  ['<a href="/seite/">', '<a href="/pfad/seite/">'],
+  ["<a href='/'>", "<a href='/pfad/'>"],
+  ['<a href=/seite/#x>', '<a href=/pfad/seite/#x>'],
+  ['<a href="/?demo=leer">', '<a href="/pfad/?demo=leer">'],
+  ['<script src="/a.js"></script>', '<script src="/pfad/a.js"></script>'],
+  [
+    '<template><a href="/x/">„Ü“</a><a href="/y/"></template>',
+    '<template><a href="/pfad/x/">„Ü“</a><a href="/pfad/y/"></template>',
+  ],
+])('below /pfad/ %s becomes %s', (html, expected) => {
+  const page = (body: string) => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
+  expect(withBase(page(html), '/pfad/')).toBe(page(expected));
+});
+
+test.each([
+  '<a href="/pfad/">',
+  '<a href="/pfad">',
+  '<a href="/pfad/seite/">',
+  '<a href="../">',
+  '<a href="#x">',
+  '<a href="//example.org/">',
+  '<a href="https://example.org/">',
+  '<p title="/seite/">href="/seite/"</p>',
+])('below /pfad/ %s stays', (html) => {
+  expect(withBase(html, '/pfad/')).toBe(html);
+});
