@@ -6,6 +6,7 @@ import { german } from './src/build/german';
 import { redirectBridge } from './src/build/redirect-bridge';
 import { searchOnIntent } from './src/build/search-on-intent';
 import { sidebar } from './src/build/sidebar';
+import { storage } from './src/build/storage';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
@@ -22,6 +23,7 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
+      head: [storage],
       customCss: ['theme', 'desk', 'check-links'].map((name) => `./src/components/${name}.css`),
       components: { Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
