@@ -9,11 +9,16 @@ const RECHECKS = 200;
 const CYCLES = 50;
 const SLEEPS = 5;
 const OLD_TOKENS = 10;
+/** Every request holds a timer of 45 s that would end it: what the last ones hold is let go after that. */
+const REST = 50_000;
 
 /** What a page may hold more after all of it: noise of the engine (compiled code, inline caches), and no leak. */
 export const GROWTH = { heap: 1_000_000, nodes: 100, listeners: 10 } as const;
 
-const rows = (what: string, { begun, stuck, requests, doubled, before, after }: Soaked): Omit<Row, 'area'>[] => {
+const rows = (
+  what: string,
+  { begun, stuck, requests, doubled, before, atOnce, after }: Soaked,
+): Omit<Row, 'area'>[] => {
   const each = (bytes: number) => `${rounded(bytes / begun, 0)} B each`;
   const heap = after.heap - before.heap;
   return [
@@ -30,7 +35,11 @@ const rows = (what: string, { begun, stuck, requests, doubled, before, after }: 
       value: kB(heap),
       unit: 'kB',
       target: GROWTH.heap / 1000,
-      detail: { from: `${kB(before.heap)} kB`, that: each(heap) },
+      detail: {
+        from: `${kB(before.heap)} kB`,
+        'right after': `${kB(atOnce.heap - before.heap)} kB`,
+        'at rest': each(heap),
+      },
     },
     {
       what: `${what}: nodes`,
@@ -83,8 +92,8 @@ export const soak = async (): Promise<Row[]> =>
   onStage(SITE, async (stage) => {
     const { microsoft } = stage;
     const page = await signedIn(stage);
-    const again = await many({ page, microsoft }, RECHECKS, recheck);
-    const cycles = await many({ page, microsoft }, CYCLES, outAndIn);
+    const again = await many({ page, microsoft }, RECHECKS, recheck, REST);
+    const cycles = await many({ page, microsoft }, CYCLES, outAndIn, REST);
     const old = await withOldTokens(page, microsoft, OLD_TOKENS);
     const sleeps = await many({ page, microsoft }, SLEEPS, (tab) => asleep(tab, 1000));
     return rowsOf('soak', [

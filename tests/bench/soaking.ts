@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import type { Microsoft } from '../e2e/microsoft/server';
 import { signIn } from '../e2e/rig/sign-in';
@@ -11,8 +12,9 @@ export interface Soaked {
   readonly requests: Set<number>;
   /** Requests sent twice within one run. */
   doubled: number;
-  /** Before and after the many times. */
+  /** Before and after the many times: right after them, and after a rest. */
   readonly before: Held;
+  atOnce: Held;
   after: Held;
 }
 
@@ -53,17 +55,28 @@ export const many = async (
   { page, microsoft }: { readonly page: Page; readonly microsoft: Microsoft },
   times: number,
   act: (page: Page) => Promise<boolean>,
+  rest = 0,
 ): Promise<Soaked> => {
   const instruments = await Instruments.on(page);
   for (let time = 0; time < WARM; time += 1) await act(page);
   const before = await instruments.held();
-  const soaked: Soaked = { begun: times, stuck: 0, requests: new Set(), doubled: 0, before, after: before };
+  const soaked: Soaked = {
+    begun: times,
+    stuck: 0,
+    requests: new Set(),
+    doubled: 0,
+    before,
+    atOnce: before,
+    after: before,
+  };
   for (let time = 0; time < times; time += 1) {
     [microsoft.requests, microsoft.preflights] = [[], []];
     if (!(await act(page))) soaked.stuck += 1;
     count(microsoft, soaked);
   }
-  soaked.after = await instruments.held();
+  soaked.atOnce = await instruments.held();
+  await delay(rest);
+  soaked.after = rest > 0 ? await instruments.held() : soaked.atOnce;
   return soaked;
 };
 
@@ -72,7 +85,7 @@ export const asleep = async (page: Page, milliseconds: number): Promise<boolean>
   const instruments = await Instruments.on(page);
   await press(page, 'Erneut prüfen');
   await instruments.sleep(true);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await delay(milliseconds);
   await instruments.sleep(false);
   return isDone(page, 'done');
 };
