@@ -9,7 +9,7 @@ const RECHECKS = 200;
 const CYCLES = 50;
 const SLEEPS = 5;
 const OLD_TOKENS = 10;
-/** Every request holds a timer of 45 s that would end it: what the last ones hold is let go after that. */
+/** Every request holds a timer of 45 s that would end it: what is left after that is held by something else. */
 const REST = 50_000;
 
 /** What a page may hold more after all of it: noise of the engine (compiled code, inline caches), and no leak. */
