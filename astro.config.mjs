@@ -8,6 +8,7 @@ import { redirectBridge } from './src/build/redirect-bridge';
 import { searchOnIntent } from './src/build/search-on-intent';
 import { onlyListed } from './src/build/shipped';
 import { sidebar } from './src/build/sidebar';
+import { storage } from './src/build/storage';
 
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
@@ -24,6 +25,7 @@ export default defineConfig({
       plugins: [german()],
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
+      head: [storage],
       customCss: ['theme', 'desk', 'check-links', 'figures'].map((name) => `./src/components/${name}.css`),
       // Long lines break: nothing to scroll sideways, on a phone or by keyboard.
       expressiveCode: { defaultProps: { wrap: true } },

@@ -126,7 +126,12 @@ export const problems: readonly ProblemText[] = [
     todo: 'Prüfen Sie die Internetverbindung, und versuchen Sie es noch einmal. In Firmennetzen muss login.microsoftonline.com freigegeben sein.',
   },
   {
-    codes: ['in_mem_redirect_unavailable', 'storage_not_supported', 'crypto_nonexistent', 'SecurityError'],
+    codes: ['in_mem_redirect_unavailable'],
+    what: 'Ihr Browser erlaubt dieser Seite keinen Zwischenspeicher; die Anmeldung im selben Fenster braucht ihn.',
+    todo: 'Wählen Sie „Mit Microsoft anmelden“, oder erlauben Sie Websitedaten für diese Seite.',
+  },
+  {
+    codes: ['storage_not_supported', 'crypto_nonexistent', 'SecurityError'],
     what: 'Ihr Browser erlaubt dieser Seite keinen Zwischenspeicher; die Anmeldung braucht ihn.',
     todo: 'Erlauben Sie Websitedaten für diese Seite, oder öffnen Sie sie in einem normalen Fenster statt im privaten.',
   },

@@ -1,6 +1,7 @@
 import { annotations, select } from './select';
 import type { Row } from './match';
 import type { TypeName } from './properties';
+import { asBefore } from './remember';
 import { skiptoken, type Query } from './query';
 
 /** One request that may be answered: what it asks, and where it stands. */
@@ -42,10 +43,14 @@ const nextLink = ({ url, query }: Call) => {
   return `${url.origin}${url.pathname}?${[...kept, `$skiptoken=${skiptoken(query.skip + query.top)}`].join('&')}`;
 };
 
-/** A page of a list; rows beyond the page cost nothing but the filter. */
-export const list = (call: Call, rows: readonly Row[]): Row => {
+const question = ({ searchParams }: URL) =>
+  JSON.stringify(['$filter', '$orderby'].map((name) => searchParams.get(name)));
+
+/** A page of a list; rows beyond the page cost nothing but the filter, and an index remembers what it was asked. */
+export const list = (call: Call, rows: readonly Row[], isIndex = false): Row => {
   const { query } = call;
-  const all = sorted(query.matches ? rows.filter(query.matches) : rows, query);
+  const find = () => sorted(query.matches ? rows.filter(query.matches) : rows, query);
+  const all = isIndex ? asBefore(rows, question(call.url), find) : find();
   const end = query.skip + query.top;
   return {
     ...annotations(context(call), query, call.type, resourceOf(call)),

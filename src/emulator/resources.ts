@@ -1,7 +1,8 @@
 import { list, one, type Call } from './answer';
-import type { Entity } from './entities';
+import type { Application, Entity, ServicePrincipal } from './entities';
 import type { Row } from './match';
 import { absent, denied, needsAdvanced } from './refusal';
+import { firstWhere } from './remember';
 import type { Index, Tenant } from './tenant';
 
 /** One allowed request, with all it is answered from. */
@@ -20,7 +21,8 @@ const setOf = ([set]: readonly string[]) => (set === 'applications' ? 'applicati
 const listed = (ask: Ask, set: keyof Index): Row => {
   const { query, tenant } = ask;
   if (tenant.user?.userType === 'Guest') throw denied();
-  return list(ask, (query.matches || query.advanced ? tenant.index : tenant)[set]);
+  const isIndex = query.matches !== undefined || query.advanced;
+  return list(ask, (isIndex ? tenant.index : tenant)[set], isIndex);
 };
 
 export const all = (ask: Ask): Row => listed(ask, setOf(ask.keys));
@@ -31,7 +33,11 @@ export const deleted = (ask: Ask): Row => listed(ask, 'deletedApplications');
 const found = ({ tenant, keys }: Ask, key: Key): Entity => {
   const wanted = keys[1] ?? '';
   const folded = wanted.toLowerCase();
-  const row = tenant[setOf(keys)].find((each) => each[key].toLowerCase() === folded);
+  const row = firstWhere<Application | ServicePrincipal>(
+    tenant[setOf(keys)],
+    folded,
+    (each) => each[key].toLowerCase() === folded,
+  );
   if (!row) throw absent(wanted);
   return row;
 };

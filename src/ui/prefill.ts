@@ -33,6 +33,15 @@ export const keepForm = (values: Readonly<Record<string, string>>) => {
   }
 };
 
+/** Whether this tab remembers anything beyond the page: without it nobody who has left comes back signed in. */
+export const remembersAnything = (): boolean => {
+  try {
+    return sessionStorage instanceof Storage; // build/storage puts a stand-in where the browser has none to write to.
+  } catch {
+    return false;
+  }
+};
+
 /** Takes back what was kept, once. */
 export const takeForm = (): Readonly<Record<string, string>> => {
   try {

@@ -2,6 +2,7 @@ import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
 import { Gathering } from './gathering';
+import { remembersAnything } from './prefill';
 import { loadEngine } from './run';
 import { site } from './site';
 import { isWorthAnotherLook } from './second-look';
@@ -42,6 +43,7 @@ export class Session extends Gathering {
   /** Leaves the page for Microsoft's and comes back to it. */
   async signInHere() {
     await this.guarded(async () => {
+      if (!remembersAnything()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
       const door = await this.prepared();
       if (!door) return;
       this.page.leave();

@@ -9,6 +9,8 @@ import { lighthousePoints } from './lighthouse';
 import { roundTrips } from './round-trips';
 import { rounded, type Measurement, type Row } from './row';
 import { tableOf, verdictOf } from './table';
+import { soak } from './soak';
+import { verdict } from './verdict';
 import { waves } from './waves';
 import { weight } from './weight';
 
@@ -18,6 +20,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   weight,
   intent,
   waves,
+  verdict,
   roundTrips,
   judging,
   faults,
@@ -52,11 +55,15 @@ const save = async (before: ReturnType<typeof machine>, rows: readonly Row[], fa
   );
 };
 
+/** Takes minutes: only where it is named. */
+const onRequest: Readonly<Record<string, Measurement>> = { soak };
+
 /** Measures everything, or only what is named, one after another, and prints the table. */
 export const bench = async (only: readonly string[]): Promise<void> => {
   const before = machine();
   const [rows, failures]: [Row[], string[]] = [[], []];
-  const chosen = Object.entries(measurements).filter(([name]) => only.length === 0 || only.includes(name));
+  const named = Object.entries({ ...measurements, ...onRequest }).filter(([name]) => only.includes(name));
+  const chosen = only.length === 0 ? Object.entries(measurements) : named;
   for (const [name, measure] of chosen) {
     const result = await measured(name, measure);
     rows.push(...result.rows);

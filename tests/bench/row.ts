@@ -3,7 +3,21 @@ export interface Row {
   readonly area: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB gzip' | 'kB' | 'B' | 's' | 'ms' | 'files' | 'requests' | 'waves' | 'times' | 'faults' | 'points';
+  readonly unit:
+    | 'kB gzip'
+    | 'kB'
+    | 'B'
+    | 's'
+    | 'ms'
+    | 'files'
+    | 'requests'
+    | 'waves'
+    | 'times'
+    | 'faults'
+    | 'points'
+    | 'nodes'
+    | 'listeners'
+    | 'runs';
   /** The value must not exceed it; without one the number is only told. */
   readonly target?: number;
   /** What the number is made of, or what stands beside it. */
