@@ -294,6 +294,12 @@ describe('a guide that does not ask everything', () => {
     expect(results.map(({ status, reason }) => [status, reason])).toEqual(ALONE.map(() => ['unknown', 'field-absent']));
   });
 
+  test('Where no check proves a secret first, a registration that is none leaves step 8 unknown as well.', () => {
+    const snapshot = read({ ...FACTS, typedApplication: null, application: null });
+    const [only] = run(snapshot, {}, guideOf('8.1'));
+    expect(only).toMatchObject({ status: 'unknown', reason: 'field-absent' });
+  });
+
   test('Where no check proves a registration first, one that is there is judged.', () => {
     expect(greens(run(read(), {}, guideOf(...ALONE)))).toEqual(ALONE);
   });
