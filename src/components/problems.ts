@@ -165,6 +165,8 @@ export const notices = {
   'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',
   'newer-version':
     'Dieser Bericht stammt von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, oder öffnen Sie ihn dort.',
+  'other-guide':
+    'Dieser Bericht gehört zu einer anderen Anleitung. Öffnen Sie ihn dort; links stehen alle Anleitungen.',
   damaged: 'Dieser Bericht ist beschädigt oder unvollständig. Lassen Sie ihn noch einmal herunterladen.',
   'run-cancelled': 'Das Lesen wurde abgebrochen. Die Ergebnisse davor gelten weiter.',
 } as const;

@@ -1,9 +1,10 @@
 import { isGuid, sameGuid } from '../checks/guid';
 import type { ExchangeSettings } from '../checks/inputs';
+import { discreet } from '../tenant/confidential';
 import type { Ask } from '../tenant/facts';
 import type { Snapshot } from '../tenant/snapshot';
 import { decode } from './decode';
-import { confided, withoutSecrets } from './discretion';
+import { confided } from './discretion';
 import { documentsOf, type Documents } from './documents';
 import { exchangeIn } from './exchange-output';
 import { unreadable } from './application';
@@ -64,7 +65,7 @@ const remarksOf = (own: readonly Sorted[], appId: string | undefined, broken: Do
 ];
 
 const read = (text: string, { now, clientId, search = {} }: Surroundings, size: number): Recognised => {
-  const { documents: all, rest, broken } = documentsOf(withoutSecrets(text));
+  const { documents: all, rest, broken } = documentsOf(discreet(text));
   const documents = all.map((one): Sorted => ({ ...one, sort: sortOf(one) }));
   if (of(documents, 'report').length > 0) return { is: 'report', text };
   const exchange = exchangeIn(all, rest, now);

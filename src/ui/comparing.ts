@@ -11,7 +11,7 @@ const alike = async (one: Report, other: Report) => (other.pseudonymised ? disgu
 /** What differs between a saved report and what is shown, both judged by today's rules; or why it cannot be told. */
 export const compared = async (text: string, file: string, shown: Shown): Promise<Comparison | Message> => {
   const now = new Date();
-  const [saved, current] = [openReport(text), reportOf(shown, now)];
+  const [saved, current] = [openReport(text, shown.guide), reportOf(shown, now)];
   if (typeof saved === 'string') return { key: saved, detail: file };
   if (!current) return { key: 'nothing-to-compare' };
   const pair = [await alike(saved, current), await alike(current, saved)] as const;

@@ -14,10 +14,12 @@ const json = (text: string): unknown => {
   }
 };
 
-/** Reads a saved report, or says why it is none. */
-export const openReport = (text: string): Report | ReportProblem => {
+/** Reads a saved report, or says why it is none; that of another guide would be judged by the wrong checks. */
+export const openReport = (text: string, { product }: Guide): Report | ReportProblem | 'other-guide' => {
   const value = json(text);
-  return parseReport(value) ?? problemOf(value) ?? 'damaged';
+  const report = parseReport(value);
+  if (!report) return problemOf(value) ?? 'damaged';
+  return report.guide === product ? report : 'other-guide';
 };
 
 /** What is shown, as far as there is something to save. */

@@ -18,7 +18,7 @@ export class Reporting extends Run {
   /** Shows a saved report on the same steps, judged by today's rules; nothing is asked of Microsoft. */
   async open(text: string, file: string) {
     const { openReport } = await loadReports();
-    const report = openReport(text);
+    const report = openReport(text, this.page.guide);
     if (typeof report === 'string') {
       this.set({ message: { key: report, detail: file } });
       return;

@@ -65,6 +65,14 @@ test('the example report of the support page opens and shows the missing consent
   await expect(page.locator('[data-spoken]')).toContainText('10.1, Administratorzustimmung: nicht erfüllt.');
 });
 
+test('a report of one guide is not judged by another', async ({ page }) => {
+  const buffer = await readFile('public/support/beispiel-bericht.json');
+  await page.goto('/pruefseite/');
+  await page.locator('[name=evidence]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('alert')).toContainText('zu einer anderen Anleitung');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
 test('the reminder is a calendar entry without any secret', async ({ page }) => {
   await page.goto('/?demo=fertig');
   await expectDone(page);

@@ -314,6 +314,13 @@ describe('registration-exists', () => {
         ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
       },
       {
+        when: 'The id was typed after the reading and never asked for: not „none“.',
+        given: { registration: null, inputs: { clientId: STRANGER }, facts: { typedApplication: 'not-in-source' } },
+        status: 'unknown',
+        reason: 'not-in-source',
+        ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+      },
+      {
         when: 'Both searches answered without a list, and the typed id is no registration: that is not „none“.',
         given: { registration: null, inputs: { clientId: STRANGER }, facts: NO_LISTS },
         status: 'unknown',

@@ -101,6 +101,8 @@ export const registrationExists = checkKind({
       return several(given, judged);
     }
     if (subject.by !== 'nothing' && reasons.application) return gap(reasons.application);
+    // An id that was typed after the reading was never asked for: that nothing was found proves nothing about it.
+    if (isGuid(inputs.clientId) && reasons.typedApplication) return gap(reasons.typedApplication);
     const unread = LISTS.map((name) => reasons[name]).find((reason) => reason !== undefined);
     if (unread) return gap(unread);
     if (LISTS.every((name) => !facts[name])) return gap(inputs.clientId ? 'not-in-source' : 'not-typed');
