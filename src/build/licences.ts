@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A package as it lies in node_modules. */
@@ -10,7 +11,13 @@ export interface Licence {
   readonly text: string;
 }
 
-const folderOf = (name: string) => join(process.cwd(), 'node_modules', name);
+/** Climbs up as Node does; a package's own `exports` may hide its files, so it is not asked to resolve them. */
+const folderOf = (name: string): string => {
+  const places = createRequire(join(process.cwd(), 'package.json')).resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name)).find((folder) => existsSync(folder));
+  if (found === undefined) throw new Error(`The package ${name} is not installed.`);
+  return found;
+};
 
 /** A file, or a folder with several, of which the package's own has no name of another. */
 const fileOf = (name: string) => {

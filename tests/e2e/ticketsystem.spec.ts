@@ -88,8 +88,7 @@ test('its notices appear by their dates, and its page asks only for what its che
   await expect(page.getByLabel('Domain / Bezeichnung')).toBeHidden();
   await expect(page.getByText('Erst einmal ansehen: Demo ohne Anmeldung')).toBeHidden();
   await page.goto('/anleitungen/');
-  await expect(page.getByRole('link', { name: 'Ein Postfach an die Ticketsoftware anbinden' })).toHaveAttribute(
-    'href',
-    '/ticketsystem/',
-  );
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Ein Postfach an die Ticketsoftware anbinden' }),
+  ).toHaveAttribute('href', '/ticketsystem/');
 });
