@@ -19,8 +19,13 @@ export interface Soaked {
 }
 
 const PATIENCE = 15_000;
-/** What is loaded late, compiled late and cached on purpose is there after so many times. */
-const WARM = 3;
+/** How often something is done: to get warm, and then measured; and how long the page rests after it, in milliseconds. */
+interface Times {
+  readonly times: number;
+  /** What is loaded late, compiled late and cached on purpose is there after so many times. */
+  readonly warm?: number;
+  readonly rest?: number;
+}
 
 const isDone = (page: Page, state: 'done' | 'idle') =>
   page.waitForSelector(`[data-run="${state}"]`, { timeout: PATIENCE, state: 'attached' }).then(
@@ -53,12 +58,11 @@ const count = (microsoft: Microsoft, soaked: Soaked) => {
 /** Does one thing many times in a page that is signed in, and says what is left of it. */
 export const many = async (
   { page, microsoft }: { readonly page: Page; readonly microsoft: Microsoft },
-  times: number,
   act: (page: Page) => Promise<boolean>,
-  rest = 0,
+  { times, warm = 3, rest = 0 }: Times,
 ): Promise<Soaked> => {
   const instruments = await Instruments.on(page);
-  for (let time = 0; time < WARM; time += 1) await act(page);
+  for (let time = 0; time < warm; time += 1) await act(page);
   const before = await instruments.held();
   const soaked: Soaked = {
     begun: times,
@@ -94,7 +98,7 @@ export const asleep = async (page: Page, milliseconds: number): Promise<boolean>
 export const withOldTokens = async (page: Page, microsoft: Microsoft, times: number) => {
   microsoft.authority.tokenLifetime = 60; // MSAL renews what lives less than 300 s (its tokenRenewalOffsetSeconds).
   const worked = await outAndIn(page);
-  const soaked = await many({ page, microsoft }, times, recheck);
+  const soaked = await many({ page, microsoft }, recheck, { times });
   microsoft.authority.tokenLifetime = 3600;
   return { ...soaked, stuck: soaked.stuck + (worked ? 0 : 1) };
 };

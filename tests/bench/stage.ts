@@ -18,13 +18,14 @@ const stageOf = (origin: string, microsoft: Microsoft, browser: Browser): Stage 
   open: async () => (await browser.newContext({ baseURL: origin, locale: 'de-DE' })).newPage(),
 });
 
-/** Serves a built folder while something is measured on it. */
-export const onStage = async <T>(folder: string, use: (stage: Stage) => Promise<T>): Promise<T> => {
+/** Serves a built folder while something is measured on it; `flags` go to the browser's JavaScript engine. */
+export const onStage = async <T>(folder: string, use: (stage: Stage) => Promise<T>, flags = ''): Promise<T> => {
   const site = await startSite([folder]);
   const tenant = fertig.tenant(new Date());
   const microsoft = await startMicrosoft({ tenant, clientId: CLIENT_ID, site: site.origin });
   try {
-    const browser = await chromium.launch(launchOptions(microsoft));
+    const { args = [], ...options } = launchOptions(microsoft);
+    const browser = await chromium.launch({ ...options, args: [...args, `--js-flags=${flags}`] });
     try {
       return await use(stageOf(site.origin, microsoft, browser));
     } finally {

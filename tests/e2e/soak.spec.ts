@@ -6,11 +6,14 @@ import { expect, test } from './rig/test';
 
 /** The short form of `npm run bench:soak`: one page used again and again leaves nothing behind. */
 
+/** Bytes that machine code and MSAL's log may take, which the long form leaves out. */
+const WARMING = 900_000;
+
 const expectNothingLeft = ({ stuck, doubled, requests, before, after }: Soaked) => {
   expect(stuck, 'runs without an end').toBe(0);
   expect(doubled, 'requests sent twice').toBe(0);
   expect([...requests], 'requests a run').toHaveLength(1);
-  expect(after.heap - before.heap, 'heap').toBeLessThan(GROWTH.heap);
+  expect(after.heap - before.heap, 'heap').toBeLessThan(GROWTH.heap + WARMING);
   expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(GROWTH.nodes);
   expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(GROWTH.listeners);
 };
@@ -24,11 +27,11 @@ test.beforeEach(async ({ page, microsoft }) => {
 });
 
 test('checks again and again, and leaves nothing behind', async ({ page, microsoft }) => {
-  expectNothingLeft(await many({ page, microsoft }, 10, recheck));
+  expectNothingLeft(await many({ page, microsoft }, recheck, { times: 10 }));
 });
 
 test('signs out and in again and again, and leaves nothing behind', async ({ page, microsoft }) => {
-  expectNothingLeft(await many({ page, microsoft }, 3, outAndIn));
+  expectNothingLeft(await many({ page, microsoft }, outAndIn, { times: 3 }));
 });
 
 test('goes on after sleep, and with a token that has run out', async ({ page, microsoft }) => {
