@@ -13,6 +13,12 @@ import { storage } from './src/build/storage';
 /** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
 
+/** What every page loads; the later wins. */
+const styles = [
+  ...['theme', 'marks', 'controls', 'panel', 'desk', 'bar', 'steps', 'checks', 'check-links', 'copy-value', 'handover'],
+  ...['figures', 'figure-parts', 'figure-marks', 'overview', 'timeline'],
+];
+
 export default defineConfig({
   // Styles as files: one policy hash less for each, and the browser keeps them for the next page.
   build: { inlineStylesheets: 'never' },
@@ -26,7 +32,7 @@ export default defineConfig({
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
       head: [storage],
-      customCss: ['theme', 'desk', 'check-links', 'figures'].map((name) => `./src/components/${name}.css`),
+      customCss: styles.map((name) => `./src/components/styles/${name}.css`),
       // Long lines break: nothing to scroll sideways, on a phone or by keyboard.
       expressiveCode: { defaultProps: { wrap: true } },
       components: { Footer: './src/components/Footer.astro' },
