@@ -1,22 +1,19 @@
-import { readExchangeOutput } from '../../src/import/exchange-output';
 import fc from 'fast-check';
-import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
-import { demos, openDemo } from '../../src/emulator/tenants';
+import { judge, type Result } from '../../src/checks';
+import { demos } from '../../src/emulator/tenants';
 import type { ComposedGuide } from '../../src/guide/compose';
 import { makeReport, parseReport, type Report } from '../../src/report/report';
-import { collect } from '../../src/tenant/collect';
-import { openGraph } from '../../src/tenant/graph';
-import { inputsOf } from '../../src/ui/judgement';
 import { realGuide } from '../guide/real-guide';
 import { evidenceOf } from '../properties/chain';
 import { worlds } from '../properties/worlds';
+import { NOW, readDemo } from '../tenants/read-demo';
 
-export const NOW = new Date('2026-11-23T09:00:00Z');
+export { NOW };
 const exchange = realGuide();
 export const guide = exchange;
 export const SALT = '000102030405060708090a0b0c0d0e0f';
 
-/** What a demo's user has read, typed and pasted. */
+/** What a demo's user has read, typed, pasted and ticked; `typed` instead of what the demo brings. */
 export const visited = async (
   name: string,
   typed: { clientId?: string; domain?: string; secretStart?: string } = {},
@@ -24,25 +21,7 @@ export const visited = async (
 ) => {
   const demo = demos[name];
   if (!demo) throw new Error(`no demo ${name}`);
-  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const form = { ...demo.inputs, ...typed, exchange: readExchangeOutput(demo.evidence ?? '', NOW), ticks: ['12.2'] };
-  const graph = openGraph({
-    root: 'https://graph.microsoft.com',
-    authority: 'https://login.microsoftonline.com',
-    token: await token(),
-    fetch,
-  });
-  const inputs = inputsOf(form, undefined);
-  const snapshot = await collect({
-    graph,
-    needs: needsOf(guide),
-    ask: { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) },
-    account,
-    source: 'demo',
-    now: NOW,
-    next: (first) => nextQuestion(guide, first, inputs, NOW),
-  });
-  return { snapshot, inputs: inputsOf(form, snapshot) };
+  return readDemo(guide, { ...demo, inputs: { ...demo.inputs, ...typed } }, ['12.2']);
 };
 
 export const reportOf = async (

@@ -15,12 +15,17 @@ interface Read {
   readonly inputs: Inputs;
 }
 
-/** A demo tenant as the page reads it for a guide: through the same client and collector. */
-export const readDemo = async (guide: Guide, { inputs: typed, evidence, ...demo }: Demo): Promise<Read> => {
-  const { account, token, fetch } = openDemo({ inputs: typed, ...demo }, scopesOf(guide), NOW);
-  const exchange = evidence === undefined ? undefined : readExchangeOutput(evidence, NOW);
-  const form = { ...typed, exchange, ticks: [] };
-  const graph = openGraph({ root: 'https://graph.microsoft.com', token: await token(), fetch });
+/** A demo tenant as the page reads it for a guide, through the same client and collector; `ticks` are numbers of checks. */
+export const readDemo = async (guide: Guide, demo: Demo, ticks: readonly string[] = []): Promise<Read> => {
+  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
+  const exchange = demo.evidence === undefined ? undefined : readExchangeOutput(demo.evidence, NOW);
+  const form = { ...demo.inputs, exchange, ticks };
+  const graph = openGraph({
+    root: 'https://graph.microsoft.com',
+    authority: 'https://login.microsoftonline.com',
+    token: await token(),
+    fetch,
+  });
   const inputs = inputsOf(form, undefined);
   const snapshot = await collect({
     graph,
