@@ -1,16 +1,11 @@
-import * as z from 'zod/mini';
 import type { Assignment } from '../../tenant/shapes';
 import { date, lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, pass, type Context } from '../kind';
+import { namedPermission, titleOf, type NamedPermission } from '../named-permission';
 import { GRAPH, row } from '../permissions';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
-interface Params {
-  readonly api: { id: string; name: string };
-  readonly permission: { id: string; name: string };
-}
-type Given = Context<Params, 'servicePrincipal' | 'appRoleAssignments' | 'resource', never>;
+type Given = Context<NamedPermission, 'servicePrincipal' | 'appRoleAssignments' | 'resource', never>;
 
 const closed = ({ params, product }: Given) =>
   `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „${params.api.name}“ weist den Zugriff ab.`;
@@ -42,13 +37,12 @@ const notGranted = (given: Given, assignments: readonly Assignment[]) => {
 
 /** The permission is granted, on the API as it exists in this directory; requesting it alone is not enough. */
 export const adminConsent = checkKind({
-  schema: z.strictObject({ api: named, permission: named }),
+  schema: namedPermission,
   title: 'Administratorzustimmung',
   needs: ['servicePrincipal', 'appRoleAssignments', 'resource'],
   requires: ['registration'],
   doer: ({ api }) => (sameGuid(api.id, GRAPH) ? 'graphConsent' : 'consent'),
-  soll: ({ api, permission }) =>
-    `Für „${api.name} – ${permission.name} – Anwendung“ ist die Administratorzustimmung erteilt.`,
+  soll: (params) => `Für „${titleOf(params, 'Anwendung')}“ ist die Administratorzustimmung erteilt.`,
   judge(given) {
     const { facts, params, product } = given;
     const { resource } = facts;
@@ -70,7 +64,7 @@ export const adminConsent = checkKind({
     );
     if (!grant) return notGranted(given, assignments);
     return pass(
-      `„${params.api.name} – ${params.permission.name} – Anwendung“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`,
+      `„${titleOf(params, 'Anwendung')}“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`,
     );
   },
 });

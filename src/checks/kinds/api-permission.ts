@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
 import { lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
-interface Params {
-  readonly api: { id: string; name: string };
-  readonly permission: { id: string; name: string };
-}
-type Given = Context<Params, 'application', 'resource' | 'appRoleAssignments'>;
+type Given = Context<NamedPermission, 'application', 'resource' | 'appRoleAssignments'>;
 
-const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Role' });
-const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Anwendung`;
+const title = (params: NamedPermission) => titleOf(params, 'Anwendung');
 
 const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} dort keinen Zugang.`;
 
@@ -50,7 +44,7 @@ const granted = ({ facts, params }: Given) =>
 
 /** The registration asks for exactly this application permission: API, id and type together. */
 export const apiPermission = checkKind({
-  schema: z.strictObject({ api: named, permission: named }),
+  schema: namedPermission,
   title: 'API-Berechtigung',
   needs: ['application'],
   wants: ['resource', 'appRoleAssignments'],
@@ -63,7 +57,7 @@ export const apiPermission = checkKind({
     const { params, facts } = given;
     if (!facts.application?.requiredResourceAccess) return gap('field-absent');
     const asked = requested(facts.application);
-    const wanted = wantedOf(params);
+    const wanted = permissionOf(params, 'Role');
     if (!asked.some((one) => samePermission(one, wanted))) {
       if (!granted(given)) return missing(given, asked);
       return warn(
@@ -71,11 +65,11 @@ export const apiPermission = checkKind({
         'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden. Fügen Sie die Berechtigung hinzu.',
       );
     }
-    const all = given.wanted.map(wantedOf);
-    const more =
-      given.wanted[0] !== params
-        ? []
-        : asked.filter((one) => one.type === 'Role' && !all.some((other) => samePermission(one, other)));
+    const more = beyond(
+      given,
+      asked.filter(({ type }) => type === 'Role'),
+      'Role',
+    );
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(
       lines([`Angefordert ist „${title(params)}“, außerdem:`, ...more.map((one) => `• ${row(one, facts.resource)}`)]),

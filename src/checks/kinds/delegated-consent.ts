@@ -1,15 +1,7 @@
-import * as z from 'zod/mini';
 import { list, quoted } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, pass } from '../kind';
-
-const named = z.strictObject({ id: z.string(), name: z.string() });
-interface Params {
-  readonly api: { id: string; name: string };
-  readonly permission: { id: string; name: string };
-}
-
-const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Delegiert`;
+import { namedPermission, titleOf } from '../named-permission';
 
 /** Reading who consented to what takes `Directory.Read.All` (graph.md, oauth2PermissionGrants), which nobody is asked for. */
 const ELSEWHERE =
@@ -20,7 +12,7 @@ const ELSEWHERE =
  * judged. Whether the consent holds for everybody, no token says.
  */
 export const delegatedConsent = checkKind({
-  schema: z.strictObject({ api: named, permission: named }),
+  schema: namedPermission,
   title: 'Zustimmung',
   needs: [],
   wants: ['application'],
@@ -28,7 +20,7 @@ export const delegatedConsent = checkKind({
   account: true,
   tick: true,
   doer: 'consent',
-  soll: (params) => `Für „${title(params)}“ ist die Zustimmung erteilt.`,
+  soll: (params) => `Für „${titleOf(params, 'Delegiert')}“ ist die Zustimmung erteilt.`,
   judge({ params, subject, account, product }) {
     const scopes = account?.scopes;
     if (!scopes || !sameGuid(account.appId, subject.appId)) return { status: 'manual', ist: ELSEWHERE };

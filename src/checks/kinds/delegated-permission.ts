@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
 import { lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
-interface Params {
-  readonly api: { id: string; name: string };
-  readonly permission: { id: string; name: string };
-}
-type Given = Context<Params, 'application', never>;
+type Given = Context<NamedPermission, 'application', never>;
 
-const wantedOf = ({ api, permission }: Params): Permission => ({ api: api.id, id: permission.id, type: 'Scope' });
-const title = ({ api, permission }: Params) => `${api.name} – ${permission.name} – Delegiert`;
+const title = (params: NamedPermission) => titleOf(params, 'Delegiert');
 const rows = (asked: readonly Permission[]) => asked.map((one) => `• ${row(one)}`);
 
 /** Granting consent in the portal covers what is configured (entra-docs, grant-admin-consent.md). */
@@ -30,15 +24,9 @@ const nearMiss = ({ params }: Given, asked: readonly Permission[]): string => {
     : '';
 };
 
-/** What is requested beyond the guide: told once, by the first of its checks. */
-const beyond = ({ params, wanted }: Given, asked: readonly Permission[]) => {
-  const all = wanted.map(wantedOf);
-  return wanted[0] === params ? asked.filter((one) => !all.some((other) => samePermission(one, other))) : [];
-};
-
 /** The registration asks for exactly this delegated permission: API, id and type together. */
 export const delegatedPermission = checkKind({
-  schema: z.strictObject({ api: named, permission: named }),
+  schema: namedPermission,
   title: 'Delegierte Berechtigung',
   needs: ['application'],
   requires: ['registration'],
@@ -48,12 +36,12 @@ export const delegatedPermission = checkKind({
     const { params, facts } = given;
     if (!facts.application?.requiredResourceAccess) return gap('field-absent');
     const asked = requested(facts.application);
-    const wanted = wantedOf(params);
+    const wanted = permissionOf(params, 'Scope');
     if (!asked.some((one) => samePermission(one, wanted))) {
       const ist = asked.length === 0 ? 'Es ist keine Berechtigung angefordert.' : undefined;
       return fail(ist ?? lines(['Angefordert ist nur:', ...rows(asked)]), nearMiss(given, asked) + OPEN);
     }
-    const more = beyond(given, asked);
+    const more = beyond(given, asked, 'Scope');
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(
       lines([`Angefordert ist „${title(params)}“, außerdem:`, ...rows(more)]),

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { samePermission, type Permission } from './permissions';
+
+const named = z.strictObject({ id: z.string(), name: z.string() });
+
+/** One permission of one API, as a guide names it. */
+export const namedPermission = z.strictObject({ api: named, permission: named });
+export type NamedPermission = z.output<typeof namedPermission>;
+
+/** „Office 365 Exchange Online – full_access_as_app – Anwendung“ */
+export const titleOf = ({ api, permission }: NamedPermission, type: 'Anwendung' | 'Delegiert') =>
+  `${api.name} – ${permission.name} – ${type}`;
+
+/** As the registration asks for it: `Role` is an application permission, `Scope` a delegated one. */
+export const permissionOf = ({ api, permission }: NamedPermission, type: 'Role' | 'Scope'): Permission => ({
+  api: api.id,
+  id: permission.id,
+  type,
+});
+
+interface Asking {
+  readonly params: NamedPermission;
+  /** What every check of this kind in the guide wants. */
+  readonly wanted: readonly NamedPermission[];
+}
+
+/** What of this is requested beyond the guide: told once, by the first of its checks. */
+export const beyond = ({ params, wanted }: Asking, asked: readonly Permission[], type: 'Role' | 'Scope') => {
+  const all = wanted.map((one) => permissionOf(one, type));
+  return wanted[0] === params ? asked.filter((one) => !all.some((other) => samePermission(one, other))) : [];
+};
