@@ -11,6 +11,8 @@ export const justified: Readonly<Record<string, string>> = {
   '@axe-core/playwright': 'Sucht auf jeder Seite nach dem, was Menschen mit Behinderung aussperrt.',
   '@astrojs/check': 'Prüft die Typen auch in den Astro-Dateien.',
   '@eslint/js': 'Die Grundregeln von ESLint.',
+  '@fontsource-variable/inter':
+    'Schrift der Bildvergleiche in den Tests, damit die Seite auf jedem Rechner gleich aussieht; ausgeliefert wird sie nicht.',
   '@stryker-mutator/core': 'Ändert zur Probe die Prüfungen und zeigt, ob die Tests es merken.',
   '@stryker-mutator/vitest-runner': 'Verbindet Stryker mit Vitest.',
   '@types/node': 'Typen von Node für Bau und Tests.',

@@ -6,7 +6,7 @@ import { attribute, elements } from '../../src/build/inline-code';
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** A page as it was built last; `npm test` builds first. */
-const page = (path: string): Tree.Document => {
+export const page = (path: string): Tree.Document => {
   const file = `${DIST}${path}index.html`;
   if (!existsSync(file)) throw new Error(`${file} is missing: run „npm run build“ before these tests.`);
   return parse(readFileSync(file, 'utf8'));

@@ -1,33 +1,99 @@
-import { expectDone } from './rig/contract';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright/test';
+import type { Microsoft } from './microsoft/server';
+import { expectDone, run } from './rig/contract';
+import { signIn, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
 /**
- * Each state as it looked when somebody last looked at it. One screen each, and tolerant: fonts differ from machine to
- * machine. What it catches is a page without its styles, a colour gone wrong, a box that has moved.
- * Accept a new look with `npx playwright test look --update-snapshots`, after having looked.
+ * Each state as it looked when somebody last looked at it, one screen each. The font comes with the test, so that only the
+ * drawing of its edges differs from machine to machine. Accept a new look with
+ * `npx playwright test look --update-snapshots`, after having looked.
  */
 const sizes = { phone: [390, 844], tablet: [768, 1024], desktop: [1280, 800] } as const;
-const states = [
-  { name: 'start', address: '/', anchor: 'pruefen' },
-  { name: 'red', address: '/?demo=falsche-plattform', anchor: 'app-registrieren' },
-  { name: 'overview', address: '/?demo=ohne-zustimmung', anchor: 'ueberblick' },
-] as const;
+/** Share of pixels that may differ: moved by one pixel, a screen full of text differs by 0.013. */
+const TOLERANCE = { maxDiffPixelRatio: 0.02, threshold: 0.2 };
 
-for (const { name, address, anchor } of states) {
+interface State {
+  readonly name: string;
+  readonly address?: string;
+  /** What stands at the top of the screen. */
+  readonly anchor: string;
+  readonly reach: (page: Page, microsoft: Microsoft) => Promise<void>;
+}
+
+const demo = (name: string, tenant: string, anchor: string): State => ({
+  name,
+  address: `/?demo=${tenant}`,
+  anchor,
+  reach: (page) => expectDone(page),
+});
+
+const states: readonly State[] = [
+  { name: 'start', anchor: 'pruefen', reach: async () => undefined },
+  {
+    name: 'refused',
+    anchor: 'pruefen',
+    reach: async (page) => {
+      await signIn(page, { consent: 'refuse' });
+      await expect(page.getByText('Sie haben nicht zugestimmt.')).toBeVisible();
+      // When it happened, and under which number, is never the same.
+      await page.locator('[role=alert] small').evaluateAll((all) => {
+        for (const one of all) one.textContent = 'access_denied';
+      });
+    },
+  },
+  {
+    name: 'running',
+    anchor: 'pruefen',
+    reach: async (page, microsoft) => {
+      await throughPopup(page, 'Mit Microsoft anmelden');
+      await expectDone(page);
+      microsoft.fault = () => 'hang';
+      await page.getByRole('button', { name: 'Erneut prüfen' }).click();
+      await expect(run(page)).toHaveAttribute('data-run', 'running');
+    },
+  },
+  demo('broken', 'ohne-zustimmung', 'ueberblick'),
+  demo('red', 'falsche-plattform', 'app-registrieren'),
+  demo('whole', 'fertig', 'pruefen'),
+  {
+    name: 'imported',
+    anchor: 'pruefen',
+    reach: async (page) => {
+      await page.locator('[name=evidence]').setInputFiles('public/support/beispiel-bericht.json');
+      await expectDone(page);
+    },
+  },
+  { name: 'support', address: '/support/', anchor: '_top', reach: async () => undefined },
+];
+
+/** The same letters on every machine. */
+const bringFont = async (page: Page) => {
+  const font = import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+  const style = `@font-face { font-family: Look; font-weight: 100 900; src: url(/look.woff2); }
+    :root { --sl-font: Look; --sl-font-mono: Look; }`;
+  await page.route('/look.woff2', (route) => route.fulfill({ path: fileURLToPath(font), contentType: 'font/woff2' }));
+  await page.route('/look.css', (route) => route.fulfill({ body: style, contentType: 'text/css' }));
+  await page.addStyleTag({ url: '/look.css' });
+  await page.evaluate(() => document.fonts.ready);
+};
+
+for (const { name, address = '/', anchor, reach } of states) {
   for (const [size, [width, height]] of Object.entries(sizes)) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${name}, ${size}, ${colorScheme}`, async ({ page }) => {
+      test(`${name}, ${size}, ${colorScheme}`, async ({ page, microsoft }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height });
         await page.clock.setFixedTime('2026-11-23T09:00:00Z');
         await page.goto(address);
-        if (address !== '/') await expectDone(page);
-        await page.locator(`#${anchor}`).evaluate((element) => {
+        await reach(page, microsoft);
+        await bringFont(page);
+        await page.locator(`[id="${anchor}"]`).evaluate((element) => {
           element.scrollIntoView({ block: 'start' });
         });
         await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
-          maxDiffPixelRatio: 0.2,
-          threshold: 0.3,
+          ...TOLERANCE,
           animations: 'disabled',
           scale: 'css',
         });
