@@ -10,8 +10,10 @@ import { onlyListed } from './src/build/shipped';
 import { sidebar } from './src/build/sidebar';
 import { storage } from './src/build/storage';
 
-/** Starlight adds a sitemap unless there is one. A sitemap needs the site's address, which only the operator knows. */
-const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
+/** Where the site will stand, if a release was told: only the operator knows. */
+const site = process.env['SITE_ADDRESS'];
+/** Starlight adds a sitemap unless there is one. A sitemap needs the site's address. */
+const sitemap = site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] : [];
 
 /** What every page loads; the later wins. */
 const styles = [
@@ -20,12 +22,13 @@ const styles = [
 ];
 
 export default defineConfig({
+  ...(site !== undefined && { site }),
   // Styles as files: one policy hash less for each, and the browser keeps them for the next page.
   build: { inlineStylesheets: 'never' },
   // One page is the whole guide: nothing to fetch ahead.
   prefetch: false,
   integrations: [
-    noSitemap,
+    ...sitemap,
     starlight({
       title: 'Anbindung prüfen',
       plugins: [german()],
@@ -35,7 +38,7 @@ export default defineConfig({
       customCss: styles.map((name) => `./src/components/styles/${name}.css`),
       // Long lines break: nothing to scroll sideways, on a phone or by keyboard.
       expressiveCode: { defaultProps: { wrap: true } },
-      components: { Footer: './src/components/Footer.astro' },
+      components: { Head: './src/components/Head.astro', Footer: './src/components/Footer.astro' },
       // The guides are no `docs` collection; without this their asides and heading links stay plain text.
       // After a change here delete node_modules/.astro: rendered content is cached there.
       markdown: { processedDirs: ['content'] },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { archiveName, normalBase } from '../../src/build/release/base';
+import { archiveName, normalBase, normalSite } from '../../src/build/release/base';
 import { reproducible } from '../../src/build/release/bill';
 import { filesOf, zip } from '../../src/build/release/zip';
 import { withBase } from '../../src/build/with-base';
@@ -107,4 +107,11 @@ test.each([
   '<p title="/seite/">href="/seite/"</p>',
 ])('below /pfad/ %s stays', (html) => {
   expect(withBase(html, '/pfad/')).toBe(html);
+});
+
+test('the address of the site is one over HTTPS, without a path', () => {
+  expect(normalSite('https://pruefen.example.org/')).toBe('https://pruefen.example.org');
+  for (const wrong of ['pruefen.example.org', 'http://pruefen.example.org', 'https://example.org/pfad/', '']) {
+    expect(() => normalSite(wrong)).toThrow('--site takes an address such as');
+  }
 });

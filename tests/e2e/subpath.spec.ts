@@ -12,9 +12,9 @@ const BASE = '/pfad/';
 const ROOT = 'test-results/subpath';
 const OUT = join(ROOT, BASE);
 
-/** Builds as `npm run release -- --base /pfad/` does, and edits `config.json` as an operator does. */
+/** Builds as `npm run release -- --base /pfad/ --site …` does, and edits `config.json` as an operator does. */
 const build = () => {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, SITE_ADDRESS: 'https://pruefen.example.org', ASTRO_TELEMETRY_DISABLED: '1' };
   execFileSync('npx', ['astro', 'build', '--base', BASE, '--outDir', OUT], { env, stdio: 'ignore' });
   writeFileSync(join(OUT, 'config.json'), JSON.stringify({ clientId: CLIENT_ID, cloud: 'global' }));
 };
@@ -42,6 +42,13 @@ const test = base.extend<object, { built: string; microsoft: Microsoft }>({
 
 // One build for all of them.
 test.describe.configure({ mode: 'serial' });
+
+test('a link to the site brings its picture along, once the site knows its address', async ({ page, request }) => {
+  await page.goto(BASE);
+  const picture = page.locator('meta[property="og:image"]');
+  await expect(picture).toHaveAttribute('content', 'https://pruefen.example.org/pfad/social.png');
+  expect((await request.get(`${BASE}social.png`)).headers()['content-type']).toBe('image/png');
+});
 
 test('below a path the demo works', async ({ page }) => {
   await page.goto(`${BASE}?demo=falsche-plattform`);

@@ -4,13 +4,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hostingFiles, ROOT_ONLY } from '../hosting/index.ts';
-import { archiveName, normalBase } from './base.ts';
+import { archiveName, normalBase, normalSite } from './base.ts';
 import { reproducible } from './bill.ts';
 import { filesOf, zip } from './zip.ts';
 
-// `npm run release [-- --base /pfad/]`. Node reads these files as they are, hence the endings in their imports.
-const { values } = parseArgs({ options: { base: { type: 'string' } } });
+// `npm run release [-- --base /pfad/ --site https://pruefen.example.org]`. Node reads these files as they are, hence the endings in their imports.
+const { values } = parseArgs({ options: { base: { type: 'string' }, site: { type: 'string' } } });
 const base = normalBase(values.base);
+const address = values.site === undefined ? {} : { SITE_ADDRESS: normalSite(values.site) };
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 
 const OUT = 'release';
@@ -19,8 +20,12 @@ const text = (content: string) => new TextEncoder().encode(content);
 const shell = process.platform === 'win32';
 
 const build = () => {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  execFileSync('npx', ['astro', 'build', '--base', base, '--outDir', SITE], { env, shell, stdio: 'inherit' });
+  const env = { ...process.env, ...address, ASTRO_TELEMETRY_DISABLED: '1' };
+  execFileSync('npx', ['astro', 'build', '--base', base, '--outDir', SITE], {
+    env,
+    shell,
+    stdio: 'inherit',
+  });
   const files = filesOf(SITE);
   rmSync(SITE, { recursive: true });
   return files;
