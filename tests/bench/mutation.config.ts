@@ -5,7 +5,7 @@ import base from '../../vitest.config';
 export default defineConfig({
   test: {
     ...base.test,
-    include: ['tests/{verdicts,properties,tenants}/**/*.test.ts'],
+    include: ['tests/{checks,guide,verdicts,properties,tenants}/**/*.test.ts'],
     env: { PROPERTY_RUNS: '200' },
     reporters: ['default'],
   },

@@ -181,6 +181,8 @@ export interface Change {
   readonly facts?: { readonly [N in FactName]?: Facts[N] | Reason };
   /** What was typed; `secretStart` becomes the match it becomes in the page, '' becomes nothing typed. */
   readonly inputs?: Partial<Inputs> & { readonly secretStart?: string };
+  /** The id that was typed when the directory was read, if another than now. */
+  readonly askedFor?: string;
   readonly account?: Partial<Account> | null;
   readonly now?: string;
   /** Everything was pasted or imported, nothing read with a sign-in. */
@@ -285,11 +287,11 @@ const readings = (given: { readonly [N in FactName]?: Facts[N] | Reason }, paste
   ) as Snapshot['facts'];
 
 const snapshotOf = (change: Change, all: readonly Application[], inputs: Inputs): Snapshot => {
-  const { facts = {}, pasted, now = NOW } = change;
+  const { facts = {}, pasted, now = NOW, askedFor = inputs.clientId } = change;
   const known = typeof facts.organization === 'object' ? facts.organization?.[0] : firm(...DOMAINS);
   const strange = strangeDomain(inputs.domain, known);
   const ask: Ask = {
-    ...(isGuid(inputs.clientId) && { clientId: inputs.clientId }),
+    ...(isGuid(askedFor) && { clientId: askedFor }),
     ...(strange !== undefined && { strangeDomain: strange }),
   };
   const snapshot = (read: Change['facts'] = {}): Snapshot => ({
@@ -301,7 +303,7 @@ const snapshotOf = (change: Change, all: readonly Application[], inputs: Inputs)
     facts: readings({ ...read, ...facts }, pasted),
     requests: [],
   });
-  const first = { ...general(all), ...typedFacts(all, inputs.clientId) };
+  const first = { ...general(all), ...typedFacts(all, askedFor) };
   const { appId } = findSubject(change.guide ?? GUIDE, snapshot(first), inputs, new Date(now));
   return snapshot({ ...first, ...judgedFacts(all, appId ?? ask.clientId) });
 };

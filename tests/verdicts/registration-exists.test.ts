@@ -315,7 +315,7 @@ describe('registration-exists', () => {
       },
       {
         when: 'The id was typed after the reading and never asked for: not „none“.',
-        given: { registration: null, inputs: { clientId: STRANGER }, facts: { typedApplication: 'not-in-source' } },
+        given: { registration: null, inputs: { clientId: STRANGER }, askedFor: '' },
         status: 'unknown',
         reason: 'not-in-source',
         ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
