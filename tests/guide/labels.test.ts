@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labels, type PortalLabel } from '../../src/components/labels';
 import { kindOf } from '../../src/checks/kinds';
+import { texts } from '../docs/content';
 import { guideNames, guideOf, stepFiles, TEST_ROOT } from './real-guide';
 
 /** Every text the dictionary knows, in any language, today's or an older one. */
@@ -45,6 +46,7 @@ describe('a label typed by hand', () => {
     ...guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]),
     guideOf('ticketsystem', TEST_ROOT),
     ...stepFiles('ticketsystem', TEST_ROOT),
+    ...texts('content/docs', /\.mdx$/).map(({ file, text }) => ({ id: file, body: text })),
   ];
   test.each(files.map(({ id, body }) => [id, body] as const))('stands nowhere in %s', (_, body) => {
     expect(byHand(body)).toEqual([]);
