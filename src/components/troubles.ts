@@ -370,7 +370,7 @@ export const troubles: readonly Trouble[] = [
     id: 'portal-neue-registrierung',
     place: 'portal',
     codes: [],
-    what: '„Neue Registrierung“ fehlt oder lässt sich nicht anklicken',
+    what: `${at('newRegistration')} fehlt oder lässt sich nicht anklicken`,
     cause: 'In Ihrer Firma dürfen Benutzer selbst keine Apps registrieren.',
     remedy:
       'Lassen Sie sich die Rolle Anwendungsentwickler oder Anwendungsadministrator geben, oder geben Sie den Schritt weiter.',
@@ -423,7 +423,7 @@ export const troubles: readonly Trouble[] = [
     id: 'portal-kein-exchange',
     place: 'portal',
     codes: [],
-    what: 'Die Kachel „Exchange“ gibt es nicht',
+    what: `Die Kachel ${at('exchange')} gibt es nicht`,
     cause: 'Microsoft hat sie im November 2020 entfernt; ältere Anleitungen zeigen sie noch.',
     remedy: `Öffnen Sie ${at('addPermission', 'apisMyOrganizationUses')}, und suchen Sie nach „Office 365 Exchange Online“.`,
     kinds: ['api-permission'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { labels, type PortalLabel } from '../../src/components/labels';
 import { kindOf } from '../../src/checks/kinds';
@@ -82,5 +83,12 @@ describe('what the judges say of the portal', () => {
     ['AzureADMultipleOrgs', labels.accountTypeMultiple.de],
   ])('is what the dictionary says: the account type %s', (signInAudience, label) => {
     expect(judge('account-types', { accountType: named('x') }, { signInAudience })).toContain(`„${label}“`);
+  });
+
+  test.each([
+    ['src/checks/kinds/secret-start-matches.ts', labels.value],
+    ['src/import/why.ts', labels.manifest],
+  ])('is what the dictionary says: %s', (file, { de }) => {
+    expect(readFileSync(file, 'utf8')).toContain(`„${de}“`);
   });
 });

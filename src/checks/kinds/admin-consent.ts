@@ -1,4 +1,4 @@
-import type { Assignment } from '../../tenant/shapes';
+import type { Assignment, Resource } from '../../tenant/shapes';
 import { date, lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, fail, pass, type Context } from '../kind';
@@ -10,13 +10,12 @@ type Given = Context<NamedPermission, 'servicePrincipal' | 'appRoleAssignments' 
 const closed = ({ params, product }: Given) =>
   `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „${params.api.name}“ weist den Zugriff ab.`;
 
-const shown = (given: Given, { appRoleId, resourceId, resourceDisplayName }: Assignment) => {
-  const { resource } = given.facts;
-  const api = sameGuid(resourceId, resource?.id) ? (resource?.appId ?? '') : (resourceDisplayName ?? resourceId ?? '');
+const shown = (resource: Resource, { appRoleId, resourceId, resourceDisplayName }: Assignment) => {
+  const api = sameGuid(resourceId, resource.id) ? resource.appId : (resourceDisplayName ?? resourceId ?? '');
   return `• ${row({ api, id: appRoleId, type: 'Role' }, resource)}`;
 };
 
-const notGranted = (given: Given, assignments: readonly Assignment[]) => {
+const notGranted = (given: Given, resource: Resource, assignments: readonly Assignment[]) => {
   const { params } = given;
   const { name } = params.permission;
   if (assignments.length === 0) {
@@ -29,7 +28,7 @@ const notGranted = (given: Given, assignments: readonly Assignment[]) => {
   return fail(
     lines([
       `Für „${name}“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:`,
-      ...assignments.map((one) => shown(given, one)),
+      ...assignments.map((one) => shown(resource, one)),
     ]),
     `${elsewhere ? `Die Zustimmung gilt einer anderen Schnittstelle als „${params.api.name}“. ` : ''}${closed(given)}`,
   );
@@ -62,7 +61,7 @@ export const adminConsent = checkKind({
     const grant = assignments.find(
       ({ appRoleId, resourceId }) => sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, resource.id),
     );
-    if (!grant) return notGranted(given, assignments);
+    if (!grant) return notGranted(given, resource, assignments);
     return pass(
       `„${titleOf(params, 'Anwendung')}“ ist gewährt${grant.createdDateTime ? `, seit ${date(grant.createdDateTime)}` : ''}.`,
     );
