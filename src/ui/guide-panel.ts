@@ -2,7 +2,7 @@ import { showLinks } from './links';
 import { showProgress, watchBar } from './panel-view';
 import { guideOf } from './page';
 import { PanelForm } from './panel-form';
-import { keepForm, prefillOf, remembersSignIn, takeForm } from './prefill';
+import { keepForm, remembersSignIn, watchPrefill } from './prefill';
 import { offerReports } from './panel-reports';
 import { Session } from './session';
 import { showAll } from './show';
@@ -44,8 +44,10 @@ export class GuidePanel extends HTMLElement {
     this.foresee(session);
     offerReports(this, session);
     watchBar(this);
-    form.enter({ ...takeForm(), ...prefillOf(location.hash) });
-    showLinks(session.state, form.kept());
+    watchPrefill((values) => {
+      form.enter(values);
+      this.typed(session, 'clientId');
+    });
     if (form.evidence() !== '') void session.takeText(form.evidence());
     this.start(session);
   }

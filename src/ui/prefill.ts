@@ -11,7 +11,7 @@ const LONGEST = 253;
  * Reads `#clientId=…&domain=…&tenant=…`. Any other fragment is an anchor of the page. Values are shown as text and judged
  * as what they are; a directory must look like one.
  */
-export const prefillOf = (fragment: string): Partial<Record<Prefilled, string>> => {
+const prefillOf = (fragment: string): Partial<Record<Prefilled, string>> => {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   return Object.fromEntries(
     PREFILLED.flatMap((name) => {
@@ -24,10 +24,19 @@ export const prefillOf = (fragment: string): Partial<Record<Prefilled, string>> 
 
 const KEY = 'guide-form';
 
+type Values = Readonly<Record<string, string>>;
+
+/** What was typed when the page was left, and by which link it had been opened. */
+interface Kept {
+  readonly fragment?: string;
+  readonly values?: Values;
+}
+
 /** Keeps what is typed while the page is left for Microsoft's; never the three characters of the secret. */
-export const keepForm = (values: Readonly<Record<string, string>>) => {
+export const keepForm = (values: Values) => {
+  const kept: Kept = { fragment: location.hash, values };
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(values));
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // Storage is switched off: the sign-in still works, only the typed values are lost.
   }
@@ -43,14 +52,32 @@ export const remembersAnything = (): boolean => {
 };
 
 /** Takes back what was kept, once. */
-export const takeForm = (): Readonly<Record<string, string>> => {
+const takeKept = (): Kept => {
   try {
     const kept = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return kept === null ? {} : (JSON.parse(kept) as Record<string, string>);
+    return kept === null ? {} : (JSON.parse(kept) as Kept);
   } catch {
     return {}; // Storage is switched off: nothing was kept.
   }
+};
+
+/**
+ * Fills in what this link brings and what was typed before the page was left, now; and what a further link brings that
+ * is opened in this tab. A link counts once: coming back to it does not undo what was typed since.
+ */
+export const watchPrefill = (enter: (values: Values) => void) => {
+  const seen = new Set([location.hash]);
+  const link = prefillOf(location.hash);
+  const { fragment, values = {} } = takeKept();
+  enter(fragment === location.hash ? { ...link, ...values } : { ...values, ...link });
+  addEventListener('hashchange', () => {
+    const { hash } = location;
+    if (seen.has(hash)) return;
+    seen.add(hash);
+    const given = prefillOf(hash);
+    if (Object.keys(given).length > 0) enter(given);
+  });
 };
 
 /** A sign-in of this tab, or one that is just coming back: MSAL's own entries are the only trace. */

@@ -34,6 +34,21 @@ test('signs in within the same window and keeps what was typed', async ({ page }
   await expectSteps(page, { 'app-registrierungen': 'pass' });
 });
 
+test('what was typed over a link’s values outlives the sign-in in the same window', async ({ page }) => {
+  await page.goto('/#domain=alt.de');
+  await page.locator('[name=domain]').fill('neu.de');
+  await signInHere(page);
+  await expect(page.locator('[name=domain]')).toHaveValue('neu.de');
+});
+
+test('a link opened instead of signing in counts more than what was typed before', async ({ page }) => {
+  await page.goto('/#domain=alt.de');
+  await page.getByRole('button', { name: 'Im selben Fenster anmelden', exact: true }).click();
+  await page.waitForURL(/login\.microsoftonline\.com/);
+  await page.goto('/#domain=neu.de');
+  await expect(page.locator('[name=domain]')).toHaveValue('neu.de');
+});
+
 test('a reload goes on with the sign-in of this tab, signing out forgets it', async ({ page }) => {
   await page.goto('/');
   await signIn(page);

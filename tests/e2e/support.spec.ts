@@ -27,6 +27,25 @@ test('of several registrations the nearest to complete is judged, and another ca
   await expect(page.getByRole('radio', { name: old.appId })).toBeChecked();
 });
 
+test('a further link opened in the same tab fills in and is read; coming back to it undoes nothing', async ({
+  page,
+  microsoft,
+}) => {
+  const directory = (microsoft.tenant = firm());
+  const [first, second] = [admin.register(directory, { name: 'Eins' }), admin.register(directory, { name: 'Zwei' })];
+  await page.goto(`/#clientId=${first.appId}`);
+  await signIn(page);
+  const exists = field(check(page, 'registration-exists'), 'ist');
+  await expect(exists).toContainText('Eins');
+  await page.goto(`/#clientId=${second.appId}`);
+  await expect(page.locator('[name=clientId]')).toHaveValue(second.appId);
+  await expect(exists).toContainText('Zwei');
+  await page.locator('[name=domain]').fill('getippt.de');
+  await page.goto('/#anmelden');
+  await page.goBack();
+  await expect(page.locator('[name=domain]')).toHaveValue('getippt.de');
+});
+
 test('a typed id that fits in nothing is told apart from the registration that does', async ({ page, microsoft }) => {
   const directory = (microsoft.tenant = firm());
   const other = admin.register(directory, {
