@@ -18,23 +18,27 @@ const listen = (panel: HTMLElement, session: Session) => {
   panel.addEventListener('toggle', opened, { capture: true });
 };
 
-/** Saving, opening, comparing and copying reports, and files dropped on the panel. */
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+
+/** Saving, opening, comparing and copying reports, and files dropped anywhere: the browser would leave the page for them. */
 export const offerReports = (panel: HTMLElement, session: Session) => {
   listen(panel, session);
-  const take = (name: string, file: File | undefined) => {
-    if (file) void loadDesk().then((desk) => desk.take(name, file, session));
+  const take = (name: string, files: FileList | null | undefined) => {
+    const all = [...(files ?? [])];
+    if (all.length > 0) void loadDesk().then((desk) => desk.takeAll(name, all, session));
   };
   for (const input of panel.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
     input.addEventListener('change', () => {
-      take(input.name, input.files?.[0]);
+      take(input.name, input.files);
       input.value = '';
     });
   }
-  panel.addEventListener('dragover', (event) => {
-    event.preventDefault();
+  document.addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
   });
-  panel.addEventListener('drop', (event) => {
+  document.addEventListener('drop', (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
-    take('evidence', event.dataTransfer?.files[0]);
+    take('evidence', event.dataTransfer?.files);
   });
 };

@@ -78,6 +78,26 @@ test('what PowerShell writes into a file is read as well', async ({ page }) => {
   await expectSteps(page, { 'ews-freigabe': 'pass' });
 });
 
+test('files dropped anywhere are all taken; of the one that is no evidence there is a sentence', async ({ page }) => {
+  const { app } = firm();
+  await page.goto(`/#clientId=${app.appId}`);
+  const files = [
+    ['film.json', '{"film":1}'],
+    ['manifest.json', JSON.stringify(app)],
+    ['ews.txt', exchange(app.appId)],
+  ];
+  await page.locator('h1').evaluate((element, given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name = '', text = ''] of given) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop']) {
+      const unhandled = element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      if (unhandled) throw new Error(`The browser would leave the page: ${type}`);
+    }
+  }, files);
+  await expectSteps(page, { 'app-registrieren': 'pass', 'ews-freigabe': 'pass' });
+  await expect(page.getByRole('alert')).toContainText('film.json');
+});
+
 test('the command lines carry the typed id, and wait for it', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Ohne Anmeldung prüfen').click();

@@ -81,3 +81,15 @@ test('the ticket text carries every check', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Als Text kopieren' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('weiter mit Schritt 10');
 });
+
+test('where the browser forbids copying, the text stands there, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto('/?demo=ohne-zustimmung');
+  await expectDone(page);
+  await page.getByRole('button', { name: 'Als Text kopieren' }).click();
+  const text = page.getByRole('textbox', { name: 'Der Browser lässt das Kopieren nicht zu' });
+  await expect(text).toHaveValue(/weiter mit Schritt 10/);
+  await expect(text).toBeFocused();
+});
