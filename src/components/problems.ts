@@ -126,6 +126,11 @@ export const problems: readonly ProblemText[] = [
     todo: 'Prüfen Sie die Internetverbindung, und versuchen Sie es noch einmal. In Firmennetzen muss login.microsoftonline.com freigegeben sein.',
   },
   {
+    codes: ['not_loaded'],
+    what: 'Ein Teil dieser Seite ließ sich nicht laden.',
+    todo: 'Prüfen Sie die Internetverbindung, und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu: Vielleicht gibt es eine neue Fassung.',
+  },
+  {
     codes: ['in_mem_redirect_unavailable'],
     what: 'Ihr Browser erlaubt dieser Seite keinen Zwischenspeicher; die Anmeldung im selben Fenster braucht ihn.',
     todo: 'Wählen Sie „Mit Microsoft anmelden“, oder erlauben Sie Websitedaten für diese Seite.',

@@ -46,9 +46,9 @@ export class Gathering extends Reporting {
   }
 
   /** Says something of the page's own. */
-  say(message: Message) {
+  readonly say = (message: Message) => {
     this.set({ message });
-  }
+  };
 
   /** The settings of Exchange Online that a demo brings along. */
   protected async understand(text: string | undefined) {

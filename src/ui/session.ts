@@ -2,6 +2,7 @@ import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
 import { Gathering } from './gathering';
+import { watchLoading } from './loading';
 import { remembersAnything } from './prefill';
 import { loadEngine } from './run';
 import { site } from './site';
@@ -20,6 +21,7 @@ export class Session extends Gathering {
   constructor(protected override readonly page: Surroundings) {
     super(page);
     this.door = new Door(page);
+    watchLoading(this.say);
   }
 
   /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. What is wrong is said then. */

@@ -34,7 +34,14 @@ export class Door {
       [this.open, this.openingTarget] = [undefined, target];
       this.opening = this.load(settings, target);
     }
-    return (this.open = await this.opening);
+    const { opening } = this;
+    try {
+      return (this.open = await opening);
+    } catch (error) {
+      // What could not be loaded is loaded anew at the next try.
+      if (opening === this.opening) this.opening = undefined;
+      throw error;
+    }
   }
 
   /** The prepared sign-in, as long as it leads to the directory that is typed now. */

@@ -1,0 +1,30 @@
+import { expectDone } from './rig/contract';
+import { signIn } from './rig/sign-in';
+import { expect, test } from './rig/test';
+
+/** A part of the site that cannot be loaded is said, and no dead end. */
+const SENTENCE = 'Ein Teil dieser Seite ließ sich nicht laden.';
+
+test('what the sign-in needs is loaded again at the next try', async ({ page, planned }) => {
+  planned.add('network');
+  await page.route(/_astro\/auth\./, (route) => route.abort(), { times: 2 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).hover();
+  await expect(page.getByRole('alert')).toContainText(SENTENCE);
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText('not_loaded');
+  await signIn(page);
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('so are the operator’s settings, and they are not called missing', async ({ page, planned }) => {
+  planned.add('network');
+  let reachable = false;
+  await page.route('/config.json', (route) => (reachable ? route.fallback() : route.abort()));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText(SENTENCE);
+  reachable = true;
+  await signIn(page);
+  await expectDone(page);
+});
