@@ -164,6 +164,7 @@ export const notices = {
   'own-app': 'Das Feld „Anwendungs-ID Ihrer eigenen Prüf-App“ enthält keine Anwendungs-ID.',
   'own-app-tenant':
     'Eine eigene Prüf-App kennt nur ihr eigenes Verzeichnis. Tragen Sie auch „Verzeichnis-ID oder Domain des Kunden“ ein.',
+  'no-demo': 'Eine Demo dieses Namens gibt es nicht. Unten im Prüffeld stehen alle zur Wahl.',
   'signed-out': 'Die Anmeldung ist in diesem Tab vergessen. Bei Microsoft selbst bleiben Sie angemeldet.',
   'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
   'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',

@@ -51,8 +51,8 @@ export class Gathering extends Reporting {
   };
 
   /** The settings of Exchange Online that a demo brings along. */
-  protected async understand(text: string | undefined) {
-    const found = text === undefined ? undefined : await this.recognised(text);
+  protected async understand(text: string) {
+    const found = text === '' ? undefined : await this.recognised(text);
     this.exchange = found && 'exchange' in found ? found.exchange : undefined;
   }
 

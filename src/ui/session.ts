@@ -1,11 +1,10 @@
 import type { SignIn } from '../auth';
 import { clouds } from '../auth/clouds';
 import { problemOf } from '../auth/problem';
+import { loadDemo } from './demo';
 import { Gathering } from './gathering';
 import { watchLoading } from './loading';
 import { remembersAnything } from './prefill';
-import { loadEngine } from './run';
-import { site } from './site';
 import { isWorthAnotherLook } from './second-look';
 import { connectionOf, Door, type OpenDoor } from './sign-in';
 import type { Surroundings } from './surroundings';
@@ -77,13 +76,14 @@ export class Session extends Gathering {
 
   /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
   async demo(name: string) {
-    const [{ demos, openDemo }, { scopesOf }] = await Promise.all([import('../emulator/tenants'), loadEngine()]);
-    const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
-    if (!demo) return;
-    this.page.enter({ ...demo.inputs, evidence: demo.evidence ?? '' });
-    await this.understand(demo.evidence);
-    const opened = openDemo(demo, scopesOf(this.page.guide), new Date(), site());
-    this.connection = { source: 'demo', root: clouds.global.graph, ...opened };
+    const demo = await loadDemo(name, this.page.guide);
+    if (!demo) {
+      this.say({ key: 'no-demo', detail: name });
+      return;
+    }
+    this.page.enter(demo.typed);
+    await this.understand(demo.typed.evidence);
+    this.connection = demo.connection;
     await this.read();
   }
 

@@ -23,6 +23,13 @@ test('a demo runs at once, says so, and contacts nobody', async ({ page, microso
   expect(microsoft.requests).toEqual([]);
 });
 
+test('a demo that does not exist is said, and nothing else happens', async ({ page }) => {
+  await page.goto('/?demo=gibt-es-nicht');
+  await expect(page.getByRole('alert')).toContainText('Eine Demo dieses Namens gibt es nicht.');
+  await expect(page.getByRole('alert')).toContainText('gibt-es-nicht');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
 test('a red step says what is, what should be and what breaks otherwise', async ({ page }) => {
   await page.goto('/?demo=falsche-plattform');
   const redirect = check(step(page, 'app-registrieren'), 'redirect-uri');
