@@ -1,4 +1,5 @@
-import { facts, type Fact, type FactName } from '../tenant/facts';
+import type { Fact } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 import type { Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
 import type { DeclaredCheck, Guide } from './guide';

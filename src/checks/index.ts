@@ -1,4 +1,5 @@
-import { facts, type Ask, type Fact, type FactName } from '../tenant/facts';
+import type { Ask, Fact } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 import type { Snapshot } from '../tenant/snapshot';
 import { strangeDomain as strange } from './domain';
 import type { Guide } from './guide';

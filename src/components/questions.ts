@@ -1,6 +1,7 @@
 import { kindOf } from '../checks/kinds';
 import type { ComposedGuide } from '../guide/compose';
-import { facts, type Ask, type Fact, type FactName } from '../tenant/facts';
+import type { Ask, Fact } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 import { factReasons } from './fact-reasons';
 
 /** Values that are recognized in a path afterwards; ids are GUIDs, or a fact refuses to ask. */

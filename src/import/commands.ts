@@ -1,5 +1,6 @@
 import { isGuid } from '../checks/guid';
-import { facts, type Ask, type Fact, type FactName } from '../tenant/facts';
+import type { Ask, Fact } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 
 /** What the commands read: all that steps 3 to 10 need, each as the tenant is asked for it. */
 const READ = [

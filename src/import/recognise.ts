@@ -1,7 +1,7 @@
 import { isGuid, sameGuid } from '../checks/guid';
 import type { ExchangeSettings } from '../checks/inputs';
 import { discreet } from '../tenant/confidential';
-import type { Ask } from '../tenant/facts';
+import type { Ask } from '../tenant/fact';
 import type { Snapshot } from '../tenant/snapshot';
 import { decode } from './decode';
 import { confided } from './discretion';

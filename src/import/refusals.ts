@@ -1,4 +1,5 @@
-import { facts, type Ask, type FactName } from '../tenant/facts';
+import type { Ask } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 import { gap, type Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
 import { isAnswerTo } from './documents';

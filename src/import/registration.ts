@@ -1,5 +1,6 @@
 import { isGuid, sameGuid } from '../checks/guid';
-import { facts as known, type Ask } from '../tenant/facts';
+import type { Ask } from '../tenant/fact';
+import { facts as known } from '../tenant/facts';
 import type { Reading } from '../tenant/reading';
 import type { Application } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { facts, type Fact, type FactName } from '../tenant/facts';
+import type { Fact } from '../tenant/fact';
+import { facts, type FactName } from '../tenant/facts';
 import { gap, reasons, type Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
 import { isBounded } from './limits';

@@ -1,4 +1,5 @@
-import { facts, type Ask, type FactName } from './facts';
+import type { Ask } from './fact';
+import { facts, type FactName } from './facts';
 import type { Graph } from './graph';
 import { read } from './read';
 import type { Account, Snapshot, Source } from './snapshot';

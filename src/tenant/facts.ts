@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { fact } from './fact';
+import { applicationPath, byAppId, domainPath, literal, newestFirst, search, servicePrincipalPath } from './paths';
 import {
   applicationShape,
   assignmentShape,
@@ -11,76 +13,11 @@ import {
   userShape,
 } from './shapes';
 
-/** What the guide looks for and what was typed; each fact takes from it what its path needs. */
-export interface Ask {
-  /** The application id typed by the user, a GUID. */
-  readonly clientId?: string | undefined;
-  /** The application id of the registration that is judged. */
-  readonly appId?: string | undefined;
-  readonly redirectUri?: string | undefined;
-  readonly platform?: string | undefined;
-  readonly name?: string | undefined;
-  /** Application id of the API whose permission the guide asks for. */
-  readonly api?: string | undefined;
-  /** A typed domain that is not one of the directory's own: a host name, lower case. */
-  readonly strangeDomain?: string | undefined;
-}
-
-/** One thing Graph can be asked for: where, with which permission, in which shape. */
-export interface Fact<S extends z.ZodMiniType = z.ZodMiniType> {
-  /** Path after `/v1.0`, or nothing when the question lacks a value it needs. */
-  readonly path: (ask: Ask) => string | undefined;
-  /** Least privileged delegated permission; source: microsoft-graph-devx-content, permissions.json. */
-  readonly scope?: string;
-  /** Public knowledge of the authority: asked there, without token. */
-  readonly open?: true;
-  /** What it is about: read for one typed value, it proves nothing about another typed later. */
-  readonly about?: 'clientId' | 'strangeDomain';
-  readonly shape: S;
-  /** `one`: an object, 404 is the answer `null`; `all`: every page of a list; `first`: the first page only. */
-  readonly answer: 'one' | 'all' | 'first';
-  /** Needs `ConsistencyLevel: eventual` (and `$count=true` in the path). */
-  readonly advanced?: true;
-}
-
-/** Keeps the literal answer mode, so that the value's type follows from the table. */
-const fact = <const F extends Fact>(given: F): F => given;
-
-const query = (parts: Record<string, string>) =>
-  Object.entries(parts)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
-
-/** A literal inside an OData filter: quotes are doubled. */
-const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A host name and nothing else: no slash, no port, no question mark. */
-const HOST = /^(?=.{1,253}$)([a-z0-9-]+\.)+[a-z0-9-]+$/;
-/** An alternate key in a path takes GUIDs only: nothing typed can leave the quotes. */
-const byAppId = (set: string, id: string | undefined, rest: string) =>
-  id && GUID.test(id) ? `/${set}(appId='${id}')${rest}` : undefined;
-
-const registration =
-  'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus';
-const enterpriseApp =
-  'id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,passwordCredentials';
-
-/** One page only: the number of requests must not grow with the directory. */
-const search = (filter: string, order: Record<string, string> = {}) =>
-  `/applications?${query({ $filter: filter, $count: 'true', ...order, $top: '25', $select: registration })}`;
-/** Many registrations may ask for the same API: the newest are the likely ones. */
-const newestFirst = { $orderby: 'createdDateTime desc' };
-
 const application = {
   scope: 'Application.Read.All',
   shape: applicationShape,
   answer: 'one',
 } as const;
-/** `keyCredentials` is throttled to 150 requests a minute and tenant: asked for only where one registration is read. */
-const applicationPath = (id: string | undefined) =>
-  byAppId('applications', id, `?$select=${registration},keyCredentials`);
-const servicePrincipalPath = (id: string | undefined) => byAppId('servicePrincipals', id, `?$select=${enterpriseApp}`);
 const candidates = { ...application, answer: 'first', advanced: true } as const;
 
 /** Everything this project ever asks Graph for. */
@@ -162,8 +99,7 @@ export const facts = {
   }),
   /** Which directory a domain belongs to, if any: 400 means none (OpenID Connect Discovery). */
   domainDirectory: fact({
-    path: ({ strangeDomain }) =>
-      strangeDomain && HOST.test(strangeDomain) ? `/${strangeDomain}/v2.0/.well-known/openid-configuration` : undefined,
+    path: ({ strangeDomain }) => domainPath(strangeDomain),
     open: true,
     about: 'strangeDomain',
     shape: discoveryShape,

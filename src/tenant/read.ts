@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { facts, type Ask, type FactName, type Facts } from './facts';
+import type { Ask } from './fact';
+import { facts, type FactName, type Facts } from './facts';
 import type { Graph } from './graph';
 import { gap, type Reading } from './reading';
 

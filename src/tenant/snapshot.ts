@@ -1,4 +1,5 @@
-import type { Ask, FactName, Facts } from './facts';
+import type { Ask } from './fact';
+import type { FactName, Facts } from './facts';
 import type { Reading } from './reading';
 
 /** Who is signed in, as the sign-in's ID token says; decides nothing by itself. */

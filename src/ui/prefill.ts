@@ -26,15 +26,18 @@ const KEY = 'guide-form';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What was typed when the page was left, and by which link it had been opened. */
+/** What was typed when the page was left, and what the link had filled in by which it was opened. */
 interface Kept {
-  readonly fragment?: string;
+  readonly link?: string;
   readonly values?: Values;
 }
 
+/** What this link fills in, to be compared; never the fragment as it is, in which anything may stand. */
+const linked = () => JSON.stringify(prefillOf(location.hash));
+
 /** Keeps what is typed while the page is left for Microsoft's; never the three characters of the secret. */
 export const keepForm = (values: Values) => {
-  const kept: Kept = { fragment: location.hash, values };
+  const kept: Kept = { link: linked(), values };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
@@ -69,8 +72,8 @@ const takeKept = (): Kept => {
 export const watchPrefill = (enter: (values: Values) => void) => {
   const seen = new Set([location.hash]);
   const link = prefillOf(location.hash);
-  const { fragment, values = {} } = takeKept();
-  enter(fragment === location.hash ? { ...link, ...values } : { ...values, ...link });
+  const { link: former, values = {} } = takeKept();
+  enter(former === linked() ? { ...link, ...values } : { ...values, ...link });
   addEventListener('hashchange', () => {
     const { hash } = location;
     if (seen.has(hash)) return;

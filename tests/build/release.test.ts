@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { archiveName, normalBase, normalSite } from '../../src/build/release/base';
+import { archiveName, normalBase, normalSite } from '../../src/build/release/options';
 import { reproducible } from '../../src/build/release/bill';
 import { filesOf, zip } from '../../src/build/release/zip';
 import { withBase } from '../../src/build/with-base';

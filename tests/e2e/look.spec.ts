@@ -82,8 +82,8 @@ const bringFont = async (page: Page) => {
 /** Puts the anchor at the top, on a whole pixel: else what stands above it would decide how the letters are drawn. */
 const scrollTo = async (page: Page, anchor: string) => {
   await page.locator(`[id="${anchor}"]`).evaluate((element) => {
-    const aside = element.getBoundingClientRect().top + scrollY;
-    document.body.style.paddingBlockStart = `${Math.ceil(aside) - aside}px`;
+    const top = element.getBoundingClientRect().top + scrollY;
+    document.body.style.paddingBlockStart = `${Math.ceil(top) - top}px`;
     element.scrollIntoView({ block: 'start' });
   });
 };

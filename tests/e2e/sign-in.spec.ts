@@ -41,6 +41,16 @@ test('what was typed over a link’s values outlives the sign-in in the same win
   await expect(page.locator('[name=domain]')).toHaveValue('neu.de');
 });
 
+test('of a link this page keeps only what it may fill in while it is left', async ({ page }) => {
+  await page.goto('/#secretStart=aB3&domain=a.de');
+  await page.getByRole('button', { name: 'Im selben Fenster anmelden', exact: true }).click();
+  await page.waitForURL(/login\.microsoftonline\.com/);
+  await page.goto('/datenschutz/');
+  const kept = await page.evaluate(() => sessionStorage.getItem('guide-form'));
+  expect(kept).toContain('a.de');
+  expect(kept).not.toContain('aB3');
+});
+
 test('a link opened instead of signing in counts more than what was typed before', async ({ page }) => {
   await page.goto('/#domain=alt.de');
   await page.getByRole('button', { name: 'Im selben Fenster anmelden', exact: true }).click();

@@ -7,7 +7,8 @@ import { kinds, type KindName } from '../../src/checks/kinds';
 import { matchSecretStart } from '../../src/checks/secrets';
 import type { Result, Status } from '../../src/checks/result';
 import { isFulfilled, stepStatus } from '../../src/checks/steps';
-import { facts as known, type Ask, type FactName, type Facts } from '../../src/tenant/facts';
+import type { Ask } from '../../src/tenant/fact';
+import { facts as known, type FactName, type Facts } from '../../src/tenant/facts';
 import { gap, reasons, type Proof, type Reading, type Reason, type Trouble } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import {

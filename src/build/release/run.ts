@@ -4,11 +4,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hostingFiles, ROOT_ONLY } from '../hosting/index.ts';
-import { archiveName, normalBase, normalSite } from './base.ts';
+import { archiveName, normalBase, normalSite } from './options.ts';
 import { reproducible } from './bill.ts';
 import { filesOf, zip } from './zip.ts';
 
-// `npm run release [-- --base /pfad/ --site https://pruefen.example.org]`. Node reads these files as they are, hence the endings in their imports.
+// `npm run release [-- --base /pfad/ --site https://pruefen.example.org]`. Node reads these files as they are, hence
+// the endings in their imports.
 const { values } = parseArgs({ options: { base: { type: 'string' }, site: { type: 'string' } } });
 const base = normalBase(values.base);
 const address = values.site === undefined ? {} : { SITE_ADDRESS: normalSite(values.site) };
