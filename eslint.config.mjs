@@ -12,9 +12,14 @@ import ts from 'typescript-eslint';
  * @satisfies {Record<string, Room>}
  */
 const rooms = {
+  microsoft: {
+    packages: ['-'],
+    why: 'What Microsoft calls things and where they are: tables, which know nothing of this project.',
+  },
   checks: {
     packages: ['zod/mini'],
     rooms: ['tenant'],
+    types: ['microsoft'],
     why: 'A judge is pure: it sees facts and parameters, never how they were read or where they are shown.',
   },
   tenant: {
@@ -23,6 +28,7 @@ const rooms = {
   },
   auth: {
     packages: ['@azure/msal-browser'],
+    rooms: ['microsoft'],
     types: ['tenant'],
     why: 'The sign-in hands over a token and an account; it knows nothing of what they are used for.',
   },
@@ -38,40 +44,36 @@ const rooms = {
   },
   emulator: {
     packages: ['zod/mini'],
-    rooms: ['checks', 'tenant'],
-    tables: ['auth/clouds'],
+    rooms: ['checks', 'microsoft', 'tenant'],
     why: 'An emulated tenant knows the facts Graph can be asked for, not who asks.',
   },
   guide: {
     packages: ['astro/zod', 'zod/mini'],
-    rooms: ['checks'],
-    tables: ['components/blades', 'components/labels'],
+    rooms: ['checks', 'microsoft'],
     why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
   },
   ui: {
     packages: ['zod/mini', 'virtual:pagefind-ui'],
-    rooms: ['auth', 'checks', 'import', 'report', 'tenant'],
+    rooms: ['auth', 'checks', 'import', 'microsoft', 'report', 'tenant'],
     types: ['emulator', 'guide'],
-    tables: ['components/blades', 'components/labels'],
     why: 'The emulator is weight only a demo needs: import it dynamically. The guide comes rendered: take its types.',
   },
   components: {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
-    rooms: ['checks', 'guide', 'tenant', 'ui'],
+    rooms: ['checks', 'guide', 'microsoft', 'tenant', 'ui'],
     types: ['auth'],
-    tables: ['auth/clouds', 'import/exchange-output', 'import/why'],
+    tables: ['import/exchange-output', 'import/why'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
   },
   pages: {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+'],
-    rooms: ['build', 'checks', 'components', 'guide', 'tenant', 'ui'],
-    tables: ['auth/clouds'],
+    rooms: ['build', 'checks', 'components', 'guide', 'microsoft', 'tenant', 'ui'],
     why: 'A page composes components; it reads no tenant, real or emulated.',
   },
   build: {
     packages: ['.+'],
-    rooms: ['checks'],
-    tables: ['auth/clouds', 'components/dependencies'],
+    rooms: ['checks', 'microsoft'],
+    tables: ['components/dependencies'],
     why: 'What runs after the build knows tables only, nothing that needs a browser.',
   },
 };
@@ -239,7 +241,7 @@ export default defineConfig(
   {
     files: [
       'src/emulator/tenants/*.ts',
-      'src/components/labels.ts',
+      'src/microsoft/labels.ts',
       'src/components/problems.ts',
       'src/components/terms.ts',
       'src/components/troubles.ts',

@@ -2,7 +2,7 @@ import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type Authenticat
 import type { Account } from '../tenant/snapshot';
 import { accountOf } from './account';
 import { CancellableClient } from './client';
-import { clouds } from './clouds';
+import { clouds } from '../microsoft/clouds';
 import type { Settings } from './settings';
 
 /** A sign-in: who it is, and a way to fresh access tokens. */

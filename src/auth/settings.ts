@@ -1,4 +1,4 @@
-import { clouds, type CloudName } from './clouds';
+import { clouds, type CloudName } from '../microsoft/clouds';
 
 /** The operator's settings, `/config.json`, read at run time: a built site is configured by editing one file. */
 export interface Settings {

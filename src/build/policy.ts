@@ -1,4 +1,4 @@
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import type { InlineCode } from './inline-code';
 
 /** Where the page may send a request: which cloud it is decides the operator's settings, after the build. */

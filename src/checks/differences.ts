@@ -1,4 +1,4 @@
-import type { Piece } from './kind';
+import type { Piece } from './verdict';
 
 /** Edit distance of two texts, as a table of the distances of all their beginnings (Wagner–Fischer). */
 const distances = (from: string, to: string) => {

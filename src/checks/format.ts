@@ -1,4 +1,4 @@
-import type { Text } from './kind';
+import type { Text } from './verdict';
 
 /** Dates are shown as the users of the guide read them: German, in the time zone of its product. */
 const zone = { timeZone: 'Europe/Berlin' } as const;

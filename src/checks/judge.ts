@@ -1,7 +1,8 @@
 import type { Reason, Trouble } from '../tenant/reading';
 import { contextOf, proofOf, readingOf, type Court, type Evidence } from './court';
 import { stepNumber, type DeclaredCheck, type Guide } from './guide';
-import type { Gap, Role, Verdict } from './kind';
+import type { Role } from './kind';
+import type { Gap, Verdict } from './verdict';
 import { kindOf, type AnyKind } from './kinds';
 import { reasonText } from './reasons';
 import type { Result } from './result';

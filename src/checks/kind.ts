@@ -1,30 +1,12 @@
 import type * as z from 'zod/mini';
 import type { FactName, Facts } from '../tenant/facts';
-import type { Proof, Reason } from '../tenant/reading';
+import type { Reason } from '../tenant/reading';
 import type { Account } from '../tenant/snapshot';
 import type { Doer } from './doers';
 import type { Inputs } from './inputs';
 import type { Subject } from './subject';
 import type { Result } from './result';
-
-/** A piece of text, or characters that deserve a look. */
-export type Piece = string | { readonly mark: string };
-
-/** Text with the characters that matter marked; lines are separated by `\n`. */
-export type Text = string | readonly Piece[];
-
-/** What a judge says when the evidence settles it; a proof of its own only where it does not judge facts. */
-export type Verdict =
-  | { readonly status: 'pass'; readonly ist: Text; readonly proof?: Proof }
-  | { readonly status: 'warn' | 'fail'; readonly ist: Text; readonly folge: Text; readonly proof?: Proof }
-  | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text };
-
-/** What a judge says when what it was given does not settle it. */
-export interface Gap {
-  readonly gap: Reason;
-  /** What is missing and how to lift it; the runner has a general sentence for every reason. */
-  readonly ist?: Text;
-}
+import type { Gap, Verdict } from './verdict';
 
 /** Whatever another check must have proved first. */
 export type Role = 'registration' | 'secret';
@@ -102,8 +84,3 @@ export const checkKind = <S extends z.ZodMiniType, const N extends FactName = ne
 /** Who may do what a check finds missing, if anybody in particular. */
 export const doerOf = <P>({ doer }: Pick<Kind<P>, 'doer'>, params: P): Doer | undefined =>
   typeof doer === 'function' ? doer(params) : doer;
-
-export const pass = (ist: Text): Verdict => ({ status: 'pass', ist });
-export const fail = (ist: Text, folge: Text): Verdict => ({ status: 'fail', ist, folge });
-export const warn = (ist: Text, folge: Text): Verdict => ({ status: 'warn', ist, folge });
-export const gap = (reason: Reason, ist?: Text): Gap => (ist === undefined ? { gap: reason } : { gap: reason, ist });

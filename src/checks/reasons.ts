@@ -20,6 +20,12 @@ const sentences: Readonly<Record<Reason, string>> = {
   'field-absent':
     'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
   cancelled: 'Das Lesen wurde abgebrochen. Prüfen Sie erneut.',
+  'other-directory':
+    'Diese Angabe stammt aus einem anderen Verzeichnis; über das geprüfte sagt sie nichts. Lesen Sie sie im richtigen Verzeichnis aus.',
+  contradictory:
+    'Hier stehen zwei Angaben, die einander widersprechen, und nichts sagt, welche die neuere ist. Lesen Sie beide noch einmal aus.',
+  pseudonym:
+    'In dem Bericht steht hier nur ein Deckname; mit dem echten Wert lässt er sich nicht vergleichen. Prüfen Sie es dort, wo der Bericht herkommt, oder lassen Sie sich einen Bericht mit Namen geben.',
 };
 
 /** What Graph's own code tells more precisely. Sources: microsoft-graph-docs, errors.md, and recorded answers. */

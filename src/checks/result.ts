@@ -1,5 +1,6 @@
 import type { Proof, Reason, Trouble } from '../tenant/reading';
-import type { Text } from './kind';
+import type { Lack, Text } from './verdict';
+import type { Remedy } from './remedy';
 
 export type Status = 'pending' | 'running' | 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped' | 'manual' | 'done';
 
@@ -16,4 +17,8 @@ export interface Result {
   readonly ist: Text;
   readonly soll: Text;
   readonly folge: Text;
+  /** Of a fail: „Noch nicht gemacht“ or „Nicht erfüllt“. */
+  readonly lack?: Lack;
+  /** What to click, where something can be done. */
+  readonly remedy?: Remedy;
 }

@@ -1,4 +1,4 @@
-import type { LabelName } from './labels';
+import type { LabelName } from '../microsoft/labels';
 
 /** A word of this site and what it means. */
 export interface Term {

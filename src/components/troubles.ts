@@ -1,5 +1,5 @@
 import type { KindName } from '../checks/kinds';
-import { labels, type LabelName } from './labels';
+import { labels, type LabelName } from '../microsoft/labels';
 
 /** Where a failure shows itself. */
 export type Place = 'sign-in' | 'exchange' | 'portal' | 'page';

@@ -1,4 +1,4 @@
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import { freshGuid } from './fresh';
 import { badRequest, methodNotAllowed, Refusal } from './refusal';
 import { answer } from './routes';

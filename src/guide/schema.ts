@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { blades, type BladeName } from '../components/blades';
-import { labels, type LabelName } from '../components/labels';
+import { blades, type BladeName } from '../microsoft/blades';
+import { labels, type LabelName } from '../microsoft/labels';
 
 const names = <N extends string>(table: Record<N, unknown>) => Object.keys(table) as [N, ...N[]];
 const date = z.iso.date();

@@ -1,4 +1,4 @@
-import { labels } from '../components/labels';
+import { labels } from '../microsoft/labels';
 import { pageOfSite } from '../checks/site';
 import { GuideError } from './error';
 import type { GuideFrontMatter, GuideValue } from './schema';

@@ -1,6 +1,6 @@
 import { date, moment, plain } from '../checks/format';
 import { stepNumber } from '../checks/guide';
-import type { Text } from '../checks/kind';
+import type { Text } from '../checks/verdict';
 import type { Result } from '../checks/result';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Source } from '../tenant/snapshot';

@@ -14,6 +14,9 @@ export const reasons = [
   'malformed',
   'field-absent',
   'cancelled',
+  'other-directory',
+  'contradictory',
+  'pseudonym',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

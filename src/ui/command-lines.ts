@@ -1,4 +1,4 @@
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import { searchOf } from '../checks';
 import { commandsFor } from '../import/commands';
 import type { Session } from './session';

@@ -1,4 +1,4 @@
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import type { Guide } from '../checks/guide';
 import type { Connection } from './engine';
 import { loadEngine } from './run';

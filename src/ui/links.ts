@@ -1,5 +1,5 @@
-import { bladeUrl, type BladeName } from '../components/blades';
-import { clouds } from '../auth/clouds';
+import { bladeUrl, type BladeName } from '../microsoft/blades';
+import { clouds } from '../microsoft/clouds';
 import { PREFILLED } from './prefill';
 import type { State } from './state';
 

@@ -1,5 +1,5 @@
 import type { SignIn } from '../auth';
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import { problemOf } from '../auth/problem';
 import { loadDemo } from './demo';
 import { Gathering } from './gathering';

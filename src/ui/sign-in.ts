@@ -1,5 +1,5 @@
 import type { Auth, SignIn } from '../auth';
-import { clouds } from '../auth/clouds';
+import { clouds } from '../microsoft/clouds';
 import type { Settings } from '../auth/settings';
 import type { Connection } from './engine';
 import type { Message } from './state';

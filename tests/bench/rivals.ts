@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { clouds } from '../../src/auth/clouds';
+import { clouds } from '../../src/microsoft/clouds';
 import { emulate } from '../../src/emulator/emulate';
 import type { Application } from '../../src/emulator/entities';
 import { fertig } from '../../src/emulator/tenants/fertig';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { clouds } from '../../src/auth/clouds';
+import { clouds } from '../../src/microsoft/clouds';
 import type { Guide, Result } from '../../src/checks';
 import { emulate } from '../../src/emulator/emulate';
 import { openDemo } from '../../src/emulator/tenants';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../src/build/inline-code';
 import type { Guide } from '../../src/checks';
-import { clouds } from '../../src/auth/clouds';
+import { clouds } from '../../src/microsoft/clouds';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { readExchangeOutput } from '../../src/import/exchange-output';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clouds } from '../../src/auth/clouds';
+import { clouds } from '../../src/microsoft/clouds';
 import { settingsKeys } from '../../src/components/settings-keys';
-import { labels } from '../../src/components/labels';
+import { labels } from '../../src/microsoft/labels';
 import { terms } from '../../src/components/terms';
 import { guideSchema, stepSchema } from '../../src/guide/schema';
 import { sidebar } from '../../src/build/sidebar';

@@ -146,7 +146,7 @@ describe('objects look like recorded ones', () => {
     readonly body: Readonly<Record<string, unknown>>;
   }
   const recorded = (file: string) => {
-    const text = readFileSync(new URL(`../../../shared/data/${file}.json`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8');
     return (JSON.parse(text) as Recorded[])
       .filter(({ source }) => source.quality === 'recorded')
       .flatMap(({ body }) => (Array.isArray(body['value']) ? (body['value'] as Record<string, unknown>[]) : [body]));
@@ -169,7 +169,7 @@ describe('objects look like recorded ones', () => {
   });
 
   test('assignments', () => {
-    const text = readFileSync(new URL('../../../shared/data/app-role-assignments.json', import.meta.url), 'utf8');
+    const text = readFileSync(new URL('../data/app-role-assignments.json', import.meta.url), 'utf8');
     const samples = (JSON.parse(text) as Recorded[]).map(({ body }) => body).filter((body) => 'principalType' in body);
     const keys = keysOf(samples).filter((key) => key !== 'creationTimestamp');
     expect(Object.keys(assignment(servicePrincipal(), exchangeOnline(), FULL_ACCESS))).toEqual(

@@ -262,7 +262,7 @@ describe('error bodies', () => {
       readonly error: { readonly code: string; readonly message: string; readonly innerError?: object };
     };
   }
-  const file = new URL('../../../shared/data/errors.json', import.meta.url);
+  const file = new URL('../data/errors.json', import.meta.url);
   const recorded = (JSON.parse(readFileSync(file, 'utf8')) as Recorded[]).filter(
     ({ source, body }) =>
       source.quality === 'recorded' && body.error.innerError && 'client-request-id' in body.error.innerError,

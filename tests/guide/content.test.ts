@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scopesOf } from '../../src/checks';
 import { demos } from '../../src/emulator/tenants';
 import { kinds } from '../../src/checks/kinds';
-import { labels } from '../../src/components/labels';
+import { labels } from '../../src/microsoft/labels';
 import { compose } from '../../src/guide/compose';
 import { guideSchema } from '../../src/guide/schema';
 import { guideFile, guideNames, realGuide, stepFiles } from './real-guide';

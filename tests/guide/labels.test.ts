@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labels, type PortalLabel } from '../../src/components/labels';
+import { labels, type PortalLabel } from '../../src/microsoft/labels';
 import { kindOf } from '../../src/checks/kinds';
 import { texts } from '../docs/content';
 import { guideNames, guideOf, stepFiles, TEST_ROOT } from './real-guide';

@@ -3,7 +3,7 @@ import { LARGEST_EVIDENCE } from '../../src/import/decode';
 import { recognise } from '../../src/import/recognise';
 import { remarks, remarkSentences, whys, sizeText, whySentences, type Why } from '../../src/import/why';
 import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
-import { NOW, textsOf } from './shared';
+import { NOW, textsOf } from './recorded';
 
 const bytes = (...start: readonly number[]) => new Uint8Array([...start, ...new Array<number>(60).fill(7)]);
 const json = (value: unknown) => JSON.stringify(value, null, 2);

@@ -13,7 +13,7 @@ import type { Snapshot } from '../../src/tenant/snapshot';
 import { inputsOf } from '../../src/ui/judgement';
 import { stepNumber } from '../../src/checks/guide';
 import { realGuide } from '../guide/real-guide';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 const GRAPH = 'https://graph.microsoft.com';
 const guide = realGuide();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExchangeSettings } from '../../src/checks/inputs';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { recognise } from '../../src/import/recognise';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 const A = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
 const B = '5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a';

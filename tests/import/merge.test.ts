@@ -18,7 +18,7 @@ import {
   registration,
   STRANGER,
 } from '../verdicts/judging';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 const imported = (...documents: readonly unknown[]): Snapshot => {
   const text = documents.map((one) => JSON.stringify(one)).join('\n');

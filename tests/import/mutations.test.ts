@@ -17,7 +17,7 @@ import {
   secret,
 } from '../verdicts/judging';
 import { MINUTE, SEED } from '../properties/settings';
-import { NOW, textsOf } from './shared';
+import { NOW, textsOf } from './recorded';
 
 const RUNS = 4000;
 const search = { api: EXCHANGE };

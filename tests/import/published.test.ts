@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognise } from '../../src/import/recognise';
-import { NOW, textsOf } from './shared';
+import { NOW, textsOf } from './recorded';
 
 const FILES = [
   'manifests-graph',

@@ -25,7 +25,7 @@ import {
   STRANGER,
 } from '../verdicts/judging';
 import { matchSecretStart } from '../../src/checks/secrets';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 const search = { api: EXCHANGE };
 const given = (value: unknown, clientId?: string) =>

@@ -3,7 +3,7 @@ import { judge } from '../../src/checks';
 import { recognise } from '../../src/import/recognise';
 import { makeReport, parseReport } from '../../src/report/report';
 import { enterpriseApp, firm, GUIDE, registration, APP, EXCHANGE } from '../verdicts/judging';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 test('what was pasted can be saved and is judged the same when it is opened again', () => {
   const text = [registration(), enterpriseApp(), firm('muster.de')].map((one) => JSON.stringify(one)).join('\n');

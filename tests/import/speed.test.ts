@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LARGEST_EVIDENCE } from '../../src/import/decode';
 import { recognise } from '../../src/import/recognise';
 import { registration } from '../verdicts/judging';
-import { NOW } from './shared';
+import { NOW } from './recorded';
 
 /** As much of a piece as is still taken. */
 const filled = (piece: string) => piece.repeat(Math.floor(LARGEST_EVIDENCE / piece.length));

@@ -10,7 +10,7 @@ interface Recorded {
 }
 
 const recorded = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../../../shared/data/${file}.json`, import.meta.url), 'utf8')) as Recorded[];
+  JSON.parse(readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8')) as Recorded[];
 
 /** A body is one object or a list of them. */
 const rows = ({ body }: Recorded): unknown[] => {

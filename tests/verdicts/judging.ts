@@ -5,7 +5,7 @@ import { plain } from '../../src/checks/format';
 import { isGuid, sameGuid } from '../../src/checks/guid';
 import type { DeclaredCheck, Guide } from '../../src/checks/guide';
 import type { Inputs } from '../../src/checks/inputs';
-import type { Text } from '../../src/checks/kind';
+import type { Text } from '../../src/checks/verdict';
 import type { KindName } from '../../src/checks/kinds';
 import type { Result } from '../../src/checks/result';
 import { matchSecretStart } from '../../src/checks/secrets';

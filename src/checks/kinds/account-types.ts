@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { checkKind, gap, pass, warn } from '../kind';
+import { checkKind } from '../kind';
+import { gap, pass, warn } from '../verdict';
 
 /** Values of `signInAudience` (Graph v1.0, application) in the words of the portal. */
 const NAMES: Readonly<Record<string, string>> = {

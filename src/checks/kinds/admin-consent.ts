@@ -1,7 +1,8 @@
 import type { Assignment, Resource } from '../../tenant/shapes';
 import { date, lines } from '../format';
 import { sameGuid } from '../guid';
-import { checkKind, fail, pass, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, pass } from '../verdict';
 import { namedPermission, titleOf, type NamedPermission } from '../named-permission';
 import { GRAPH, row } from '../permissions';
 

@@ -3,7 +3,8 @@ import type { Facts } from '../../tenant/facts';
 import type { Reason } from '../../tenant/reading';
 import { doers } from '../doers';
 import { list } from '../format';
-import { checkKind, gap, pass, warn } from '../kind';
+import { checkKind } from '../kind';
+import { gap, pass, warn } from '../verdict';
 
 /** Role template ids; source: maester365/maester, Get-MtRoleInfo.ps1; consent: entra-docs, grant-admin-consent.md. */
 const ABLE: Readonly<Record<string, string>> = {

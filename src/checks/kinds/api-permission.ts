@@ -1,6 +1,7 @@
 import { lines } from '../format';
 import { sameGuid } from '../guid';
-import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { isGuid, sameGuid } from '../guid';
-import { checkKind, fail, gap, pass, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass } from '../verdict';
 
 const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
 const WANTS = [

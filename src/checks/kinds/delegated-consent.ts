@@ -1,6 +1,7 @@
 import { list, quoted } from '../format';
 import { sameGuid } from '../guid';
-import { checkKind, fail, pass } from '../kind';
+import { checkKind } from '../kind';
+import { fail, pass } from '../verdict';
 import { namedPermission, titleOf } from '../named-permission';
 
 /** Reading who consented to what takes `Directory.Read.All` (graph.md, oauth2PermissionGrants), which nobody is asked for. */

@@ -4,7 +4,8 @@ import { differences, distance } from '../differences';
 import { hostOf, verifiedHosts } from '../domain';
 import { list, quoted } from '../format';
 import { isGuid, sameGuid } from '../guid';
-import { checkKind, fail, gap, pass, warn, type Context, type Text } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn, type Text } from '../verdict';
 
 /** Address, web address or blank where only a domain belongs; source of the habit: ews-and-portal, table of failures. */
 const decorated = (typed: string): string | undefined => {

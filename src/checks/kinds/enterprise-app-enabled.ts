@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { checkKind, fail, gap, pass, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass } from '../verdict';
 
 type Given = Context<unknown, 'servicePrincipal' | 'application', 'applicationState' | 'servicePrincipalState'>;
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { date, moment } from '../format';
 import { isGuid, sameGuid } from '../guid';
 import type { ExchangeSettings } from '../inputs';
-import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 
 type Given = Context<{ readonly endOfEws: string }, never, 'application'>;
 

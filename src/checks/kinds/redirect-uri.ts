@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { differences, distance } from '../differences';
 import { lines } from '../format';
-import { checkKind, fail, gap, pass, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass } from '../verdict';
 
 /** The platforms a redirect URI can stand under, as the portal calls them. */
 export const PLATFORMS = {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Proof } from '../../tenant/reading';
 import { stepNumber } from '../guide';
-import { checkKind, fail, gap, pass } from '../kind';
+import { checkKind } from '../kind';
+import { fail, gap, pass } from '../verdict';
 import type { Result } from '../result';
 
 /** A chain is as strong as its weakest proof. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { date, lines } from '../format';
 import { isGuid, sameGuid } from '../guid';
-import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 
 const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
 const WANTS = [

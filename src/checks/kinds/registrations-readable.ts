@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { checkKind, gap, pass } from '../kind';
+import { checkKind } from '../kind';
+import { gap, pass } from '../verdict';
 
 const LISTS = ['candidatesByRedirectUri', 'candidatesByName', 'candidatesByApi'] as const;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sameGuid } from '../guid';
-import { checkKind, pass, warn } from '../kind';
+import { checkKind } from '../kind';
+import { pass, warn } from '../verdict';
 
 /** The ID token names the directory roles of who signs in (`wids`; entra-docs, access-token-claims-reference.md). */
 export const roleClaims = checkKind({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, lines } from '../format';
-import { checkKind, fail, gap, pass, warn } from '../kind';
+import { checkKind } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 
 /** More secrets than a renewal ever needs are leftovers. */
 const MANY = 3;

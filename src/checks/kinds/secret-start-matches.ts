@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
 import { date, list, quoted } from '../format';
-import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 import { validity } from '../secrets';
 
 type Given = Context<unknown, 'application', never>;

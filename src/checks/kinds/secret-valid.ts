@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
 import { count, date, lines } from '../format';
-import { checkKind, fail, gap, pass, warn, type Context } from '../kind';
+import { checkKind, type Context } from '../kind';
+import { fail, gap, pass, warn } from '../verdict';
 import { daysBetween, millisecondsOf, validity } from '../secrets';
 
 /** Days before the end at which a renewal is due; as Entra's own recommendation (renew expiring credentials). */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { checkKind, gap, pass, warn } from '../kind';
+import { checkKind } from '../kind';
+import { gap, pass, warn } from '../verdict';
 
 /** Somebody is signed in, and the directory is named, so that a wrong one is seen at once. */
 export const signedIn = checkKind({

@@ -7,7 +7,7 @@ export interface Recorded {
 }
 
 export const recorded = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../../../shared/data/${file}.json`, import.meta.url), 'utf8')) as Recorded[];
+  JSON.parse(readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8')) as Recorded[];
 
 export const textsOf = (file: string) =>
   recorded(file).map(({ body }) => (typeof body === 'string' ? body : JSON.stringify(body, null, 2)));

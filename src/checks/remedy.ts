@@ -1,0 +1,55 @@
+import type { BladeIds, BladeName } from '../microsoft/blades';
+import type { Doer } from './doers';
+
+/** A piece of a click: words, a portal label by its name in the dictionary, or a value to type or to copy. */
+export type ClickPiece = string | { readonly label: string } | { readonly value: string };
+
+/** One thing to do, as a sentence. */
+export type Click = readonly ClickPiece[];
+
+/**
+ * How a red becomes green, in portal words: what to click, where, who may, how long it takes to show. Where nobody can do
+ * anything it says whom to ask what.
+ */
+export interface Remedy {
+  readonly clicks: readonly Click[];
+  /** The page of the portal where these clicks are made; nothing where they are made elsewhere. */
+  readonly blade?: BladeName;
+  /** Ids of that page where it is not one of the registration judged (e.g. the enterprise app of Exchange Online). */
+  readonly ids?: BladeIds;
+  /** Who may do it, where that differs from the kind's own doer. */
+  readonly doer?: Doer;
+  /** A sentence: how long it takes until it shows here or works. */
+  readonly delay?: string;
+  /** The same for the tests: the product itself changes nothing. An empty list: nobody can do it in the tenant. */
+  readonly changes: readonly Change[];
+}
+
+/** What a remedy wants changed, in the words of Graph's v1.0 resources; an emulated administrator in the tests does it. */
+export type Change =
+  | { readonly change: 'register' }
+  | { readonly change: 'restore'; readonly appId: string }
+  | { readonly change: 'set signInAudience'; readonly to: string }
+  | { readonly change: 'add redirectUri' | 'remove redirectUri'; readonly platform: string; readonly uri: string }
+  | { readonly change: 'add secret' }
+  | { readonly change: 'remove secret'; readonly keyId: string }
+  | {
+      readonly change: 'request' | 'stop requesting';
+      readonly api: string;
+      readonly id: string;
+      readonly type: 'Role' | 'Scope';
+    }
+  /** Consent of an administrator to everything requested; it creates the enterprise app where there is none. */
+  | { readonly change: 'grant' }
+  /** `accountEnabled` of the enterprise app of this application id. */
+  | { readonly change: 'enable servicePrincipal'; readonly appId: string }
+  /** `isDisabled` of the registration or of the enterprise app. */
+  | { readonly change: 'reactivate'; readonly appId: string }
+  | { readonly change: 'enable EWS' }
+  | { readonly change: 'append to EwsAllowedAppIDs'; readonly appId: string }
+  | { readonly change: 'paste Exchange output' }
+  /** A value goes into the product, and into the field of this page with that name. */
+  | { readonly change: 'type'; readonly input: 'clientId' | 'domain' | 'secretStart'; readonly value?: string }
+  | { readonly change: 'choose'; readonly appId: string }
+  | { readonly change: 'tick' }
+  | { readonly change: 'sign in'; readonly as?: Doer | 'member' };
