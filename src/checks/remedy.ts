@@ -46,6 +46,7 @@ export type Change =
   /** `isDisabled` of the registration or of the enterprise app. */
   | { readonly change: 'reactivate'; readonly appId: string }
   | { readonly change: 'enable EWS' }
+  | { readonly change: 'enable EWS of mailbox' }
   | { readonly change: 'append to EwsAllowedAppIDs'; readonly appId: string }
   | { readonly change: 'paste Exchange output' }
   /** A value goes into the product, and into the field of this page with that name. */

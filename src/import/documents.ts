@@ -8,11 +8,16 @@ export interface Document {
   readonly asked?: string | undefined;
   /** It stood in a list, whose own annotations these are. */
   readonly list?: Plain | undefined;
+  /** In which of the JSON texts of the paste, counted from 1. */
+  readonly place?: number;
 }
+
+/** Stands in the rest where a JSON text was; no text that is taken has this character (`decode`). */
+export const PLACE = '\u0000';
 
 export interface Documents {
   readonly documents: readonly Document[];
-  /** The text between the documents: prompts, echoed commands, Exchange output. */
+  /** The text between the documents: prompts, echoed commands, Exchange output; `PLACE` for each of them. */
   readonly rest: string;
   /** Something began like JSON and is none. */
   readonly broken?: 'truncated' | 'broken' | undefined;
@@ -23,8 +28,9 @@ export interface Documents {
  * block of PowerShell (`{ "GET …`) do not.
  */
 const START = /\{\s*"[^"]{0,300}"\s*:|\[\s*(?:\{\s*["}]|\])/g;
-/** Beginnings without an end that are looked at, so that hostile text cannot keep the page busy. */
-const MOST_BROKEN = 20;
+/** Beginnings without an end, and broken texts, that are looked at: hostile text cannot keep the page busy. */
+const MOST_ENDLESS = 20;
+const MOST_BROKEN = 200;
 /** More documents than any output has; the rest is not read, and that is said. */
 const MOST_DOCUMENTS = 1000;
 /** A list of Graph, one of PowerShell (`value` and `Count`), a plain list, or one object. */
@@ -53,7 +59,7 @@ interface Walk {
   readonly documents: Document[];
   readonly rest: string[];
   broken: Documents['broken'];
-  endless: number;
+  damaged: number;
   whole: number;
 }
 
@@ -67,7 +73,7 @@ const resumeAt = (text: string, from: number) => {
 
 /** Takes the JSON documents out of a text, however many there are and whatever stands between them. */
 export const documentsOf = (text: string): Documents => {
-  const walk: Walk = { documents: [], rest: [], broken: undefined, endless: 0, whole: 0 };
+  const walk: Walk = { documents: [], rest: [], broken: undefined, damaged: 0, whole: 0 };
   let from = 0;
   while (from < text.length) {
     START.lastIndex = from;
@@ -84,14 +90,14 @@ const take = (text: string, start: number, asked: string | undefined, walk: Walk
   const end = endOf(text, start);
   const value = end === undefined ? undefined : parsed(text.slice(start, end));
   if (end !== undefined && value !== undefined) {
-    walk.documents.push(...itemsOf(plain(value), asked));
     walk.whole += 1;
+    walk.documents.push(...itemsOf(plain(value), asked).map((one) => ({ ...one, place: walk.whole })));
+    walk.rest.push(PLACE);
     if (walk.whole < MOST_DOCUMENTS) return end;
     walk.broken ??= 'broken';
     return text.length;
   }
   walk.broken ??= end === undefined ? 'truncated' : 'broken';
-  if (end !== undefined) return end;
-  walk.endless += 1;
-  return walk.endless < MOST_BROKEN ? resumeAt(text, start + 1) : text.length;
+  walk.damaged += end === undefined ? MOST_BROKEN / MOST_ENDLESS : 1;
+  return walk.damaged < MOST_BROKEN ? (end ?? resumeAt(text, start + 1)) : text.length;
 };

@@ -1,5 +1,5 @@
 import { isGuid, sameGuid } from '../checks/guid';
-import type { ExchangeSettings } from '../checks/inputs';
+import { isInstead, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
 import { discreet } from '../tenant/confidential';
 import type { Ask } from '../tenant/fact';
 import type { Snapshot } from '../tenant/snapshot';
@@ -33,7 +33,13 @@ export type Recognised =
       readonly exchange?: ExchangeSettings;
       readonly remarks: readonly Remark[];
     }
-  | { readonly is: 'nothing'; readonly why: Why; readonly size: number };
+  | {
+      readonly is: 'nothing';
+      readonly why: Why;
+      readonly size: number;
+      /** It is about Exchange, but not the setting that is asked for. */
+      readonly exchange?: ExchangeInstead;
+    };
 
 const idOf = ({ value }: Sorted) => (typeof value['appid'] === 'string' ? value['appid'] : '');
 const isDeleted = ({ value }: Sorted) => Boolean(value['deleteddatetime'] ?? value['deletiontimestamp']);
@@ -68,7 +74,8 @@ const read = (text: string, { now, clientId, search = {} }: Surroundings, size: 
   const { documents: all, rest, broken } = documentsOf(discreet(text));
   const documents = all.map((one): Sorted => ({ ...one, sort: sortOf(one) }));
   if (of(documents, 'report').length > 0) return { is: 'report', text };
-  const exchange = exchangeIn(all, rest, now);
+  const about = exchangeIn(all, rest, now);
+  const exchange = about && !isInstead(about) ? about : undefined;
   const applications = of(documents, 'application');
   const subject = chosen(applications, clientId);
   if (typeof subject !== 'string') {
@@ -82,7 +89,12 @@ const read = (text: string, { now, clientId, search = {} }: Surroundings, size: 
     const more: Remark[] = subject !== 'no-registration' || of(documents, ...ENTRA).length > 0 ? [subject] : [];
     return { is: 'exchange', exchange, remarks: [...more, ...(broken ? (['partly-broken'] as const) : [])] };
   }
-  return { is: 'nothing', why: subject === 'no-registration' ? reasonOf(text, { documents, broken }) : subject, size };
+  if (subject !== 'no-registration') return { is: 'nothing', why: subject, size };
+  const why = reasonOf(text, { documents, broken });
+  const isPlain = why === 'not-json' || why === 'other-json';
+  if (isPlain && about && isInstead(about) && about.instead !== 'unrecognised')
+    return { is: 'nothing', why: about.instead, size, exchange: about };
+  return { is: 'nothing', why, size };
 };
 
 /**

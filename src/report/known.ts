@@ -9,7 +9,8 @@ const PUBLIC_IDS =
 const OWN_IDS =
   /\.(keyId|tenantId|(organization|me|resource)\.value\.id|(application|candidates\w+|typedApplication|deletedApplications|servicePrincipal)\.value\.(id|appId))$/;
 /** Where names stand that a free text might repeat. */
-const NAMES = /\.(displayName|account\.name|username|userPrincipalName|verifiedDomains\.name)$|^inputs\.domain$/;
+const NAMES =
+  /\.(displayName|account\.name|username|userPrincipalName|verifiedDomains\.name|organisation\.name|mailboxesOff)$|^inputs\.domain$/;
 const PUBLIC_NAMES = /\.(resource|directoryRoles)\.value\./;
 
 /** What stays as it is, and what must not stay even in a free text. */

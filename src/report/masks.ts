@@ -37,6 +37,9 @@ const address: Mask = (text, _, hide) => {
 const ADDRESSES = /[^\s@<>„“"]+@[^\s@<>„“"]+/g;
 const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
+/** An entry of a list that is almost an id is as telling as the id itself. */
+const entry: Mask = (text, _, hide) => hide('name', text.toLowerCase());
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A free text: whatever in it is a name, an address or an id elsewhere in the report is hidden here as well. */
@@ -58,7 +61,10 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
     /^snapshot\.facts\.(resource|directoryRoles)\.value(\.appRoles|\.oauth2PermissionScopes)?\.(displayName|value)$/,
     keep,
   ],
-  [/^inputs\.(ticks|exchange|exchange\.pastedAt)$/, keep],
+  [/^inputs\.(ticks|exchange\.(instead|beside|list|odd\.as|pastedAt))$/, keep],
+  [/^inputs\.exchange\.odd\.text$/, entry],
+  [/^inputs\.exchange\.organisation\.name$/, domain],
+  [/^inputs\.exchange\.mailboxesOff$/, address],
   [/^accepted\.(number|kind|until)$/, keep],
   [/^accepted\.reason$/, prose],
   [/\.hint$/, keep],

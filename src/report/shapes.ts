@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import type { ExchangeSettings, Inputs } from '../checks/inputs';
+import type { Inputs } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
-import { kept, LONGEST_NAME, moment, shortText, text } from './limits';
+import { exchangeShape } from './exchange-shape';
+import { guids, kept, LONGEST_NAME, moment, shortText, text } from './limits';
 
 const guid = z.string().check(z.refine(isGuid));
-/** Ids only: three typed characters cannot pass for one. */
-const guids = z.pipe(
-  z.array(z.string()).check(z.maxLength(5000)),
-  z.transform((ids) => ids.filter(isGuid)),
-);
 
 /** What was typed; the rest of what is far too long could not be right anyhow. */
 const typed = z.pipe(
@@ -17,21 +13,13 @@ const typed = z.pipe(
   z.transform((value) => value.slice(0, LONGEST_NAME)),
 );
 
-const exchangeShape: z.ZodMiniType<ExchangeSettings> = z.object({
-  ewsEnabled: z.exactOptional(z.nullable(z.boolean())),
-  allowedAppIds: z.exactOptional(guids),
-  applicationAccessPolicy: z.exactOptional(z.nullable(shortText)),
-  truncated: z.exactOptional(z.boolean()),
-  pastedAt: moment,
-});
-
 /** Inputs as a report keeps them: of a secret's characters only the ids of the secrets they match. */
 export const inputsShape: z.ZodMiniType<Inputs> = z.object({
   clientId: typed,
   domain: typed,
   chosen: z.catch(z.optional(guid), undefined),
   secret: z.catch(z.optional(z.object({ byHint: guids, byId: guids })), undefined),
-  exchange: z.catch(z.optional(z.union([z.literal('not-understood'), exchangeShape])), 'not-understood'),
+  exchange: z.catch(z.optional(exchangeShape), { instead: 'unrecognised' }),
   ticks: kept(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), 200),
 });
 

@@ -25,7 +25,7 @@ export class Gathering extends Reporting {
       return;
     }
     const found = await this.recognised(text);
-    if (found.is === 'nothing') this.exchange = 'not-understood';
+    if (found.is === 'nothing') this.exchange = found.exchange ?? { instead: 'unrecognised' };
     await this.take(found, '', text);
     await this.judge();
   }

@@ -236,7 +236,13 @@ const inputsOf = ({ inputs = {} }: Change, own: Application): Inputs => {
     clientId: APP,
     domain: 'muster.de',
     secret: secretStart === '' ? undefined : matchSecretStart(secretStart, own.passwordCredentials ?? []),
-    exchange: { ewsEnabled: true, allowedAppIds: [APP], applicationAccessPolicy: null, pastedAt: NOW },
+    exchange: {
+      ewsEnabled: true,
+      allowedAppIds: [APP],
+      applicationAccessPolicy: null,
+      organisation: { name: 'muster.onmicrosoft.com' },
+      pastedAt: NOW,
+    },
     ticks: [],
     ...typed,
   };

@@ -1,0 +1,59 @@
+import type { Instead } from '../checks/exchange-instead';
+import { errorIn, httpIn } from './exchange-errors';
+import { isOutdated } from './exchange-order';
+import type { Owned } from './exchange-owned';
+import { LIST, SWITCH, type Item } from './exchange-printed';
+import { switchOf } from './exchange-switch';
+
+const has = (owned: readonly Owned[], owner: Owned['owner']) => owned.some((one) => one.owner === owner);
+
+const accessTest = (owned: readonly Owned[]): Instead | undefined => {
+  const result = owned.find(({ owner }) => owner === 'access-test')?.values.get('accesscheckresult');
+  if (result === undefined) return undefined;
+  return /^granted$/i.test(result) ? 'policy-granted' : 'policy-denied';
+};
+
+const isUnreadable = ({ values }: Owned) => values.has(SWITCH) && switchOf(values.get(SWITCH) ?? '') === undefined;
+
+/** What stands there in place of the organisation's setting, the most telling first. */
+export const besideIn = (owned: readonly Owned[], items: readonly Item[], text: string): readonly Instead[] => {
+  const own = owned.filter(({ owner }) => owner === 'organisation');
+  const outdated = own.some((one) => isOutdated(one, SWITCH) || isOutdated(one, LIST));
+  const failed = errorIn(text);
+  const speaks = items.some((one) => one.is === 'text' && /\bEwsEnabled\b/i.test(one.text));
+  return [
+    ...(outdated ? (['changed-since'] as const) : []),
+    ...(failed && failed !== 'ps-other' ? [failed] : []),
+    ...(has(owned, 'own-server') ? (['own-server'] as const) : []),
+    ...(has(owned, 'mailbox-plan') ? (['mailbox-plan'] as const) : []),
+    ...(has(owned, 'mailbox') ? (['mailbox'] as const) : []),
+    ...(has(owned, 'somebody') ? (['unclear-owner'] as const) : []),
+    ...(own.some(isUnreadable) ? (['unknown-form'] as const) : []),
+    ...(failed === 'ps-other' ? [failed] : []),
+    ...(speaks ? (['prose'] as const) : []),
+  ];
+};
+
+const commandIn = (items: readonly Item[]): Instead | undefined => {
+  const commands = items.flatMap((one) => (one.is === 'command' ? [one.command] : []));
+  const names = commands
+    .flatMap(({ cmdlets }) => cmdlets)
+    .filter((one) => /(?:organizationconfig|casmailbox|casmailboxplan)$/.test(one));
+  if (names.length === 0) return undefined;
+  return names.every((one) => one.startsWith('set-')) ? 'write-command' : 'command';
+};
+
+/** Names of settings and nothing else: an output that has lost its values. */
+const isTorso = (text: string) => !/\p{L}{4}/u.test(text.replace(/\bEws\w+|\b(?:Name|True|False|Wahr|Falsch)\b/gi, ''));
+
+/** What a text without any answer of the organisation is. */
+export const insteadIn = (owned: readonly Owned[], items: readonly Item[], text: string): Instead | undefined =>
+  httpIn(text) ??
+  accessTest(owned) ??
+  besideIn(owned, items, text).find((one) => one !== 'prose') ??
+  commandIn(items) ??
+  (/\bEws(?:Enabled|AllowedAppIDs|ApplicationAccessPolicy)\b/i.test(text)
+    ? isTorso(text)
+      ? 'incomplete'
+      : 'prose'
+    : undefined);
