@@ -48,7 +48,7 @@ export const insteadSentences: Readonly<Record<(typeof insteads)[number], string
   'own-server':
     'Das ist die Ausgabe Ihres eigenen Exchange-Servers, nicht von Exchange Online. Öffnen Sie statt der Exchange Management Shell ein gewöhnliches PowerShell-Fenster, melden Sie sich mit „Connect-ExchangeOnline“ an, und führen Sie die Zeilen dort aus.',
   'unclear-owner': `Ob „EwsEnabled“ hier die Organisation oder ein Postfach meint, sagt der Text nicht. ${READ_AGAIN}`,
-  'unknown-form': `„EwsEnabled“ steht da, aber in einer Form, die Exchange Online nicht ausgibt. ${READ_AGAIN}`,
+  'unknown-form': `Die Einstellung steht in einer Form da, die Exchange Online nicht ausgibt. ${READ_AGAIN}`,
   incomplete:
     'Hier steht nur ein Teil der Ausgabe. Kopieren Sie sie noch einmal, von der ersten bis zur letzten Zeile.',
   'changed-since': `Nach dieser Ausgabe wurde die Einstellung noch geändert. ${READ_AGAIN}`,

@@ -6,7 +6,7 @@ import { jsonObject } from './exchange-json';
 import { listAt, propertyIn } from './exchange-list';
 import { isIds, type Found, type Item } from './exchange-printed';
 import { tableAt } from './exchange-table';
-import { linesOf, type Line } from './exchange-text';
+import { linesOf, unrolled, type Line } from './exchange-text';
 import { idsAt, inlineAt, logAt, valueAt } from './exchange-value';
 import { xmlAt } from './exchange-xml';
 
@@ -71,7 +71,7 @@ const step = (walk: Walk, documents: readonly Document[]) => {
 
 /** Everything a paste consists of, in its order: commands, the objects they printed, and other text. */
 export const itemsIn = (documents: readonly Document[], rest: string): readonly Item[] => {
-  const lines = undoubled(linesOf(rest), isOutput);
+  const lines = undoubled(linesOf(rest), isOutput).flatMap(unrolled);
   const walk: Walk = { lines, items: [], command: undefined, at: 0, met: 0 };
   while (walk.at < lines.length) step(walk, documents);
   return walk.items;

@@ -62,6 +62,9 @@ const piecesOf = (value: string) =>
     })
     .filter((piece) => piece !== '');
 
+/** Digits with a blank in the middle: a line end was lost there, and what the entry is nobody knows. */
+const isBroken = ({ text }: OddEntry) => /\s/.test(text) && /^[0-9a-f\s-]+$/i.test(text);
+
 /** The entries of a list in whatever form it was printed; `atEnd`: the paste ends with it. */
 export const listOf = (given: string, atEnd: boolean): ReadList => {
   const value = given.replace(/^[ \t]+|[ \t]+$/g, '');
@@ -72,8 +75,8 @@ export const listOf = (given: string, atEnd: boolean): ReadList => {
   const allowedAppIds = entries.filter((one) => typeof one === 'string');
   const last = entries.at(-1);
   const isCut = isHidden || (atEnd && (value.endsWith(',') || (typeof last === 'object' && last.as === 'short')));
-  const isTorn = value.includes('\n') || odd.some(({ as }) => as === 'glued');
+  const isTorn = value.includes('\n') || odd.some((one) => one.as === 'glued' || isBroken(one));
   const flaw = isCut ? 'cut' : isTorn ? 'torn' : undefined;
   // What dots have left over of an id is no entry.
-  return { allowedAppIds, odd: isHidden ? [] : odd, ...(flaw && { flaw }) };
+  return { allowedAppIds, odd: isHidden ? [] : odd.filter((one) => !isBroken(one)), ...(flaw && { flaw }) };
 };

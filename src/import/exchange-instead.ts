@@ -15,23 +15,40 @@ const accessTest = (owned: readonly Owned[]): Instead | undefined => {
 
 const isUnreadable = ({ values }: Owned) => values.has(SWITCH) && switchOf(values.get(SWITCH) ?? '') === undefined;
 
+/** Everything but the commands, without blanks: a broken line may have torn a name in two. */
+const printedIn = (items: readonly Item[]) =>
+  items
+    .flatMap((one) => {
+      if (one.is === 'command') return [];
+      return one.is === 'text' ? [one.text] : [...one.values].flat();
+    })
+    .join('')
+    .replace(/\s/g, '')
+    .toLowerCase();
+
+/** A name that was printed and that no object has. */
+const isLost = (name: string, owned: readonly Owned[], items: readonly Item[]) =>
+  !owned.some(({ values }) => [...values.keys()].some((one) => one.startsWith(name))) &&
+  printedIn(items).includes(name);
+
 /** What stands there in place of the organisation's setting, the most telling first. */
 export const besideIn = (owned: readonly Owned[], items: readonly Item[], text: string): readonly Instead[] => {
   const own = owned.filter(({ owner }) => owner === 'organisation');
-  const outdated = own.some((one) => isOutdated(one, SWITCH) || isOutdated(one, LIST));
   const failed = errorIn(text);
   const speaks = items.some((one) => one.is === 'text' && /\bEwsEnabled\b/i.test(one.text));
-  return [
-    ...(outdated ? (['changed-since'] as const) : []),
-    ...(failed && failed !== 'ps-other' ? [failed] : []),
-    ...(has(owned, 'own-server') ? (['own-server'] as const) : []),
-    ...(has(owned, 'mailbox-plan') ? (['mailbox-plan'] as const) : []),
-    ...(has(owned, 'mailbox') ? (['mailbox'] as const) : []),
-    ...(has(owned, 'somebody') ? (['unclear-owner'] as const) : []),
-    ...(own.some(isUnreadable) ? (['unknown-form'] as const) : []),
-    ...(failed === 'ps-other' ? [failed] : []),
-    ...(speaks ? (['prose'] as const) : []),
+  const isTorn = !speaks && [SWITCH, LIST].some((name) => isLost(name, owned, items));
+  const all: readonly (readonly [boolean, Instead | undefined])[] = [
+    [own.some((one) => isOutdated(one, SWITCH) || isOutdated(one, LIST)), 'changed-since'],
+    [failed !== 'ps-other', failed],
+    [has(owned, 'own-server'), 'own-server'],
+    [has(owned, 'mailbox-plan'), 'mailbox-plan'],
+    [has(owned, 'mailbox'), 'mailbox'],
+    [has(owned, 'somebody'), 'unclear-owner'],
+    [own.some(isUnreadable) || isTorn, 'unknown-form'],
+    [failed === 'ps-other', failed],
+    [speaks, 'prose'],
   ];
+  return all.flatMap(([is, what]) => (is && what !== undefined ? [what] : []));
 };
 
 const commandIn = (items: readonly Item[]): Instead | undefined => {

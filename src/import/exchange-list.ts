@@ -25,6 +25,9 @@ const isUnfinished = (value: string) => {
   return value !== '' && (last === '' || (/^[0-9a-f-]{1,35}$/i.test(last) && last.length < 36));
 };
 
+/** The list, whole or an entry of it under a number of its own. */
+const isList = (name: string) => name === LIST || name.startsWith(`${LIST}[`);
+
 interface Reading {
   readonly values: Map<string, string>;
   /** The name whose value may go on. */
@@ -46,8 +49,8 @@ const textFrom = (lines: readonly Line[], at: number) => {
 const behindGap = (reading: Reading, lines: readonly Line[]): boolean => {
   const next = textFrom(lines, reading.at);
   const text = lines[next]?.text ?? '';
-  if (reading.open !== LIST || next === reading.at || !isIds(text)) return false;
-  const sure = isUnfinished(reading.values.get(LIST) ?? '');
+  if (!isList(reading.open) || next === reading.at || !isIds(text)) return false;
+  const sure = isUnfinished(reading.values.get(reading.open) ?? '');
   goOn(reading, text, sure ? '' : TORN);
   reading.at = next + 1;
   return sure;
@@ -55,7 +58,7 @@ const behindGap = (reading: Reading, lines: readonly Line[]): boolean => {
 
 /** Whether a line that is no property is more of the value before it: indented, or with the next property behind it. */
 const isMore = ({ open }: Reading, { text }: Line, next: Line | undefined) => {
-  if (open === LIST) return isIds(text);
+  if (isList(open)) return isIds(text);
   if (open === SWITCH || /^\s*-{3,}/.test(text)) return false;
   return /^\s/.test(text) || propertyIn(next?.text ?? '') !== undefined;
 };
@@ -75,14 +78,15 @@ const take = (reading: Reading, line: Line, next: Line | undefined): boolean => 
 };
 
 /**
- * What the last value of an object has lost: behind a comma the list should have gone on; where the paste itself ends, any
- * value may be cut, and an empty one says nothing.
+ * What the last value of an object has lost: behind a comma or in the middle of an id the list should have gone on, and
+ * something else stands there; where the paste itself ends, any value may be cut, and an empty one says nothing.
  */
-const ended = ({ values, open }: Reading, isEnd: boolean) => {
+const ended = ({ values, open }: Reading, next: Line | undefined) => {
   const value = values.get(open) ?? '';
-  if (open === LIST && value.endsWith(',')) values.set(LIST, `${value}${TORN}`);
-  if (open === LIST && isEnd) values.set(END, '');
-  else if (isEnd && value === '') values.delete(open);
+  const isOdd = next !== undefined && next.text.trim() !== '' && !propertyIn(next.text) && !commandIn(next);
+  if (isList(open) && (value.endsWith(',') || (isOdd && isUnfinished(value)))) values.set(open, `${value}${TORN}`);
+  if (isList(open) && !next) values.set(END, '');
+  else if (!next && value === '') values.delete(open);
 };
 
 /**
@@ -99,6 +103,6 @@ export const listAt = (lines: readonly Line[], start: number): Found | undefined
     if (isRead && take(reading, line, lines[reading.at + 1])) reading.at += 1;
     else if (line?.text.trim() !== '' || !behindGap(reading, lines)) break;
   }
-  ended(reading, reading.at === lines.length);
+  ended(reading, lines[reading.at]);
   return { objects: reading.values.size > 0 ? [reading.values] : [], next: reading.at };
 };

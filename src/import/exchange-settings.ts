@@ -1,4 +1,3 @@
-import { isGuid } from '../checks/guid';
 import type { ExchangeSettings } from '../checks/inputs';
 import { listOf, type ReadList } from './exchange-ids';
 import { inOrder, isOutdated } from './exchange-order';
@@ -83,28 +82,5 @@ export const settingsOf = (
     ...(ids && ids.odd.length > 0 && { odd: ids.odd }),
     ...(ids?.flaw && { list: ids.flaw }),
     ...(policy && { applicationAccessPolicy: policy.value.is }),
-  };
-};
-
-/** The directory id or the domain that an object names. */
-export const namedBy = ({ values }: Pick<Owned, 'values'>): ExchangeSettings['organisation'] => {
-  const hosted = /Hosted Organizations\/([\w.-]{3,120})/i.exec(values.get('organizationid') ?? '')?.[1];
-  const unit = /CN=Configuration,CN=([\w.-]{3,120}),CN=ConfigurationUnits/i.exec(
-    (values.get('distinguishedname') ?? '').replace(/\s/g, ''),
-  )?.[1];
-  const isConnection = values.has('connectionuri') || values.has('tokenstatus');
-  const own = [
-    values.get('moeradomain'),
-    isConnection ? undefined : values.get('name'),
-    hosted,
-    unit,
-    isConnection ? undefined : values.get('identity'),
-  ];
-  const name = own.find((one) => one !== undefined && /^[\w.-]{1,120}$/.test(one) && one.includes('.'));
-  const tenantId = (values.get('tenantid') ?? '').slice(0, 36);
-  if (name === undefined && !isGuid(tenantId)) return undefined;
-  return {
-    ...(name !== undefined && { name: name.toLowerCase() }),
-    ...(isGuid(tenantId) && { tenantId: tenantId.toLowerCase() }),
   };
 };

@@ -1,3 +1,5 @@
+import { isIds } from './exchange-printed';
+
 /** A line of a paste, without what consoles and mail programs have put around it. */
 export interface Line {
   readonly text: string;
@@ -37,10 +39,13 @@ const NAMED = new RegExp(`(?:^|\\s)(?:${NAMES})\\s{0,60}:(?:\\s|$)`, 'gi');
 const BREAK = new RegExp(`\\s(?=(?:(?:${NAMES})\\s{0,60}:(?:\\s|$)|${PROMPTS}))`, 'gi');
 
 /** What stands in one line because the line ends were lost, in lines again. */
-const unrolled = ({ text, depth }: Line): readonly Line[] =>
-  (text.match(NAMED) ?? []).length < 2
-    ? [{ text, depth }]
-    : text.split(BREAK).map((piece) => ({ text: piece.trim(), depth }));
+export const unrolled = (line: Line): readonly Line[] => {
+  const { text, depth } = line;
+  const found = text.match(NAMED) ?? [];
+  // One name alone may stand in a sentence; behind ids it is the rest of a line that somebody has broken.
+  const isRest = found.length === 1 && isIds(text.slice(0, text.search(BREAK)));
+  return found.length < 2 && !isRest ? [line] : text.split(BREAK).map((piece) => ({ text: piece.trim(), depth }));
+};
 
-/** The lines of a paste. */
-export const linesOf = (text: string): readonly Line[] => plain(text).split('\n').map(unquoted).flatMap(unrolled);
+/** The lines of a paste as they stand there. */
+export const linesOf = (text: string): readonly Line[] => plain(text).split('\n').map(unquoted);

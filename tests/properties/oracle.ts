@@ -423,12 +423,14 @@ class Oracle {
     const reason = this.gap('organization');
     const directory = reason === undefined ? organization.id : account?.tenantId;
     if (!organisation || !signedIn || directory === undefined) return undefined;
-    if (organisation.tenantId !== undefined)
-      return same(organisation.tenantId, directory) ? undefined : unknown('other-directory');
-    if (reason !== undefined) return unknown(reason);
-    const hosts = (organization.verifiedDomains ?? []).map(({ name }) => hostOf(name ?? '')).filter(Boolean);
-    if (hosts.length === 0) return unknown('field-absent');
-    return hosts.includes(hostOf(organisation.name ?? '')) ? undefined : unknown('other-directory');
+    const { name, tenantId } = organisation;
+    if (tenantId !== undefined && !same(tenantId, directory)) return unknown('other-directory');
+    if (name === undefined) return undefined;
+    const domains = reason === undefined ? (organization.verifiedDomains ?? []) : [];
+    const hosts = domains.map((one) => hostOf(one.name ?? '')).filter(Boolean);
+    if (hosts.includes(hostOf(name))) return undefined;
+    if (hosts.length > 0) return unknown('other-directory');
+    return tenantId === undefined ? unknown(reason ?? 'field-absent') : undefined;
   }
 }
 

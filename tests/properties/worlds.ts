@@ -276,6 +276,7 @@ const exchangeSettings = fc
         { name: 'fremd.onmicrosoft.com' },
         { tenantId: ids.directory },
         { name: 'musterbau.de', tenantId: ids.otherDirectory },
+        { name: 'fremd.onmicrosoft.com', tenantId: ids.directory },
       ),
     ),
     mailboxesOff: mostly<WorldExchange['mailboxesOff']>(
@@ -284,7 +285,7 @@ const exchangeSettings = fc
   })
   .map((given) => {
     const known = Object.entries(given).filter(([, value]) => value !== undefined);
-    return { ...Object.fromEntries(known), pastedAt: '2026-11-23T09:00:00.000Z' } as WorldExchange;
+    return { ...Object.fromEntries(known), pastedAt: '2026-11-23T09:00:00.000Z' };
   });
 
 const role = fc.constantFrom(

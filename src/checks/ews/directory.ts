@@ -27,21 +27,23 @@ const elsewhere = (named: string, here: string) =>
   );
 
 /**
- * Why the output is not about the directory that is read, or why nobody knows: the directory's id decides, where both
- * sides have it; else its verified domains do. Without sign-in and without an organisation nothing contradicts a name.
+ * Why the output is not about the directory that is read, or why nobody knows: the directory's id and its verified domains
+ * are compared with what the output names; one that differs is enough, since a script may print the id of a connection
+ * that has landed elsewhere. Without sign-in and without an organisation nothing contradicts a name.
  */
 export const strange = ({ organisation }: ExchangeSettings, given: Given): Gap | undefined => {
   const { facts, account } = given;
   const known = facts.organization?.[0];
   const directory = known?.id ?? account?.tenantId;
   if (!organisation || directory === undefined) return undefined;
-  const { name = '', tenantId } = organisation;
-  if (tenantId !== undefined) {
-    return sameGuid(tenantId, directory) ? undefined : elsewhere(nameOf(organisation), `das Verzeichnis ${directory}`);
+  const { name, tenantId } = organisation;
+  if (tenantId !== undefined && !sameGuid(tenantId, directory)) {
+    return elsewhere(nameOf(organisation), `das Verzeichnis ${directory}`);
   }
   const hosts = known ? verifiedHosts(known) : [];
-  if (hosts.length === 0) return unread(given, name);
-  if (hosts.includes(hostOf(name) ?? '')) return undefined;
-  if (isPseudonym(name) !== hosts.some(isPseudonym)) return gap('pseudonym');
-  return elsewhere(name, list(hosts.map((host) => `„${host}“`)));
+  if (name === undefined || hosts.includes(hostOf(name) ?? '')) return undefined;
+  if (hosts.length === 0) return tenantId === undefined ? unread(given, name) : undefined;
+  return isPseudonym(name) === hosts.some(isPseudonym)
+    ? elsewhere(name, list(hosts.map((host) => `„${host}“`)))
+    : gap('pseudonym');
 };
