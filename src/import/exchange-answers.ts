@@ -69,10 +69,13 @@ const step = (walk: Walk, documents: readonly Document[]) => {
   }
 };
 
-/** Everything a paste consists of, in its order: commands, the objects they printed, and other text. */
-export const itemsIn = (documents: readonly Document[], rest: string): readonly Item[] => {
+/** More than any console shows; who pastes more has pasted something else, and a part of it would prove nothing. */
+const MOST_ITEMS = 3000;
+
+/** Everything a paste consists of, in its order: commands, the objects they printed, and other text; or it is too much. */
+export const itemsIn = (documents: readonly Document[], rest: string): readonly Item[] | undefined => {
   const lines = undoubled(linesOf(rest), isOutput).flatMap(unrolled);
   const walk: Walk = { lines, items: [], command: undefined, at: 0, met: 0 };
-  while (walk.at < lines.length) step(walk, documents);
-  return walk.items;
+  while (walk.at < lines.length && walk.items.length <= MOST_ITEMS) step(walk, documents);
+  return walk.items.length <= MOST_ITEMS ? walk.items : undefined;
 };

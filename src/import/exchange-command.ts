@@ -39,6 +39,8 @@ const commandOf = (text: string, more: Partial<Command> = {}): Command => ({
 /** The command that a line holds, if it is one. */
 export const commandIn = ({ text }: Line): Command | undefined => {
   const line = text.trimStart();
+  // Most lines have none of these, and every line is asked.
+  if (!/[-$>{}()]/.test(line)) return undefined;
   const own = OWN_SERVER.exec(line);
   if (own) return commandOf(own[1] ?? '', { ownServer: true, prompt: true });
   const prompt = PROMPT.exec(line);

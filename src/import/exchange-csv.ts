@@ -2,6 +2,7 @@ import { LIST, nameOf, SWITCH, type Found, type Values } from './exchange-printe
 import type { Line } from './exchange-text';
 
 const LONGEST_LINE = 100_000;
+const MOST_ROWS = 3000;
 
 /** Cells between separators; in quotes a separator is one of the text, and two quotes are one. */
 const cellsOf = (line: string, separator: string): readonly string[] => {
@@ -49,16 +50,15 @@ export const csvAt = (lines: readonly Line[], start: number): Found | undefined 
   const heading = headingOf(lines[start]?.text ?? '');
   if (!heading) return undefined;
   const { separator, names } = heading;
-  const rows: (readonly string[])[] = [];
-  let next = start + 1;
-  for (let line = lines[next]?.text ?? ''; line.includes(separator) && line.length < LONGEST_LINE;) {
+  const below = lines.slice(start + 1, start + 1 + MOST_ROWS).map(({ text }) => text);
+  const end = below.findIndex((line) => !line.includes(separator) || line.length > LONGEST_LINE);
+  const printed = end < 0 ? below : below.slice(0, end);
+  const rows = printed.filter(isWhole).flatMap((line) => {
     const cells = cellsOf(line, separator);
-    if (isWhole(line) && cells.length === names.length) rows.push(cells);
-    next += 1;
-    line = lines[next]?.text ?? '';
-  }
+    return cells.length === names.length ? [cells] : [];
+  });
   const objects = names.includes('item')
     ? [pivoted(names, rows)]
     : rows.map((row) => new Map(names.map((name, at) => [name, row[at] ?? ''])));
-  return { objects, next };
+  return { objects, next: start + 1 + printed.length };
 };

@@ -51,7 +51,7 @@ const ERRORS: readonly (readonly [Instead, RegExp])[] = [
 ];
 
 const SHELL =
-  /powershell|exchange|organizationconfig|CategoryInfo|FullyQualifiedErrorId|^(?:In Zeile:|At line:)\d|^Line \|/im;
+  /powershell|exchange|organizationconfig|CategoryInfo|FullyQualifiedErrorId|^(?:In Zeile:|At line:)\d|^Line \||\.psm?1\b/im;
 /** Other programs whose errors are none of Exchange's. */
 const FOREIGN = /\b(?:Connect-Mg\w+|Invoke-Mg\w+|az (?:rest|login))\b/i;
 

@@ -20,7 +20,7 @@ const oddity = (entry: string): OddEntry['as'] => {
   if (ids.length > 1 && !/\s/.test(entry)) return 'glued';
   if (ids.length > 0) return /^[0-9a-z]{1,12}$/i.test(left) && !/\s/.test(entry) ? 'long' : 'remark';
   if (PLACEHOLDER.test(entry)) return 'placeholder';
-  return /^[0-9a-f-]{24,35}$/i.test(entry) ? 'short' : 'other';
+  return /^[0-9a-f-]{4,35}$/i.test(entry) ? 'short' : 'other';
 };
 
 /** An entry as it stands in the list: an id, or what it is instead. */

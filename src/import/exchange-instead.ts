@@ -1,6 +1,6 @@
 import type { Instead } from '../checks/exchange-instead';
 import { errorIn, httpIn } from './exchange-errors';
-import { isOutdated } from './exchange-order';
+import { writtenAt } from './exchange-order';
 import type { Owned } from './exchange-owned';
 import { LIST, SWITCH, type Item } from './exchange-printed';
 import { switchOf } from './exchange-switch';
@@ -35,14 +35,16 @@ const isLost = (name: string, owned: readonly Owned[], items: readonly Item[]) =
 export const besideIn = (owned: readonly Owned[], items: readonly Item[], text: string): readonly Instead[] => {
   const own = owned.filter(({ owner }) => owner === 'organisation');
   const failed = errorIn(text);
+  const written = Math.max(writtenAt(items, SWITCH), writtenAt(items, LIST));
   const speaks = items.some((one) => one.is === 'text' && /\bEwsEnabled\b/i.test(one.text));
   const isTorn = !speaks && [SWITCH, LIST].some((name) => isLost(name, owned, items));
   const all: readonly (readonly [boolean, Instead | undefined])[] = [
-    [own.some((one) => isOutdated(one, SWITCH) || isOutdated(one, LIST)), 'changed-since'],
+    [own.some(({ index }) => index < written), 'changed-since'],
     [failed !== 'ps-other', failed],
     [has(owned, 'own-server'), 'own-server'],
     [has(owned, 'mailbox-plan'), 'mailbox-plan'],
     [has(owned, 'mailbox'), 'mailbox'],
+    [has(owned, 'wish'), 'prose'],
     [has(owned, 'somebody'), 'unclear-owner'],
     [own.some(isUnreadable) || isTorn, 'unknown-form'],
     [failed === 'ps-other', failed],

@@ -84,8 +84,8 @@ const take = (reading: Reading, line: Line, next: Line | undefined): boolean => 
 const ended = ({ values, open }: Reading, next: Line | undefined) => {
   const value = values.get(open) ?? '';
   const isOdd = next !== undefined && next.text.trim() !== '' && !propertyIn(next.text) && !commandIn(next);
-  if (isList(open) && (value.endsWith(',') || (isOdd && isUnfinished(value)))) values.set(open, `${value}${TORN}`);
-  if (isList(open) && !next) values.set(END, '');
+  if (next && isList(open) && (value.endsWith(',') || (isOdd && isUnfinished(value)))) values.set(open, value + TORN);
+  if (!next && isList(open)) values.set(END, '');
   else if (!next && value === '') values.delete(open);
 };
 

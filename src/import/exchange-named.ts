@@ -30,11 +30,6 @@ const namedBy = ({ values }: Owned): Organisation | undefined => {
   return { ...(name !== undefined && { name }), ...(tenantId !== undefined && { tenantId }) };
 };
 
-/** The answers of one connection: signing in elsewhere begins another. */
-const sessionOf = (items: readonly Item[], index: number) =>
-  items.slice(0, index).filter((one) => one.is === 'command' && /connect-exchangeonline/i.test(one.command.text))
-    .length;
-
 /**
  * What may name the organisation beside its settings: its name asked for by itself. What `Get-ConnectionInformation` says
  * proves nothing: it named the customer where every answer was the partner's (office-docs-powershell, issue 10378).
@@ -45,24 +40,39 @@ const isNaming = ({ owner, values, command }: Owned) => {
   return owner === 'other' && isAsked && values.has('name');
 };
 
-/** The organisation an answer is from: as it says itself, or as the same connection has said before or after it. */
-const organisationOf = (answer: Owned, owned: readonly Owned[]): Organisation | undefined => {
-  const session = sessionOf(answer.items, answer.index);
-  const others = owned.filter((one) => isNaming(one) && sessionOf(one.items, one.index) === session);
-  const prompt = answer.command?.organisation?.toLowerCase();
-  const named = namedBy(answer) ?? others.flatMap((one) => namedBy(one) ?? [])[0];
-  return named ?? (prompt === undefined ? undefined : { name: prompt });
+/** Which connection each item belongs to: signing in elsewhere begins another. */
+const sessionsOf = (items: readonly Item[]): readonly number[] => {
+  let session = 0;
+  return items.map((one) => {
+    if (one.is === 'command' && /connect-exchangeonline/i.test(one.command.text)) session += 1;
+    return session;
+  });
 };
 
-const isSame = (a: Organisation | undefined, b: Organisation | undefined) => JSON.stringify(a) === JSON.stringify(b);
+/** The organisation an answer is from: as it says itself, or as the same connection has said before or after it. */
+const organisations = (answers: readonly Owned[], owned: readonly Owned[]) => {
+  const sessions = sessionsOf(answers[0]?.items ?? []);
+  const named = owned.filter(isNaming).flatMap((one) => {
+    const organisation = namedBy(one);
+    return organisation ? [[sessions[one.index], organisation] as const] : [];
+  });
+  const bySession = new Map(named.toReversed());
+  return answers.map((one) => {
+    const prompt = one.command?.organisation?.toLowerCase();
+    const organisation = namedBy(one) ?? bySession.get(sessions[one.index]);
+    return organisation ?? (prompt === undefined ? undefined : { name: prompt });
+  });
+};
 
 /**
  * The answers of the organisation asked last, and its name; nothing where two are named and nothing says which was last.
  */
-export const ofOne = (answers: readonly Owned[], owned: readonly Owned[], last: Owned) => {
-  const organisation = organisationOf(last, owned);
-  const own = answers.filter((one) => isSame(organisationOf(one, owned), organisation));
-  const other = answers.findLast((one) => !own.includes(one));
+export const ofOne = (answers: readonly Owned[], owned: readonly Owned[]) => {
+  const all = organisations(answers, owned);
+  const keys = all.map((one) => JSON.stringify(one));
+  const isLast = (_: unknown, at: number) => keys[at] === keys.at(-1);
+  const own = answers.filter(isLast);
+  const other = answers.findLast((one, at) => !isLast(one, at));
   const next = other && own.find(({ index }) => index > other.index);
-  return other && !(next && inOrder(other, next)) ? undefined : { own, organisation };
+  return other && !(next && inOrder(other, next)) ? undefined : { own, organisation: all.at(-1) };
 };

@@ -26,6 +26,6 @@ const writes = (item: Item, name: string) =>
   item.command.cmdlets.includes('set-organizationconfig') &&
   PARAMETERS[name]?.test(item.command.text) === true;
 
-/** Whether a setting was written after this answer had shown it. */
-export const isOutdated = ({ items, index }: Owned, name: string): boolean =>
-  items.slice(index + 1).some((item) => writes(item, name));
+/** Where a setting was written last; an answer before it has shown what was. -1: it was not. */
+export const writtenAt = (items: readonly Item[], name: string): number =>
+  items.findLastIndex((item) => writes(item, name));

@@ -29,20 +29,19 @@ const mailboxesOff = (owned: readonly Owned[]) =>
 export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): Exchange | undefined => {
   const text = rest.length > LONGEST_OUTPUT ? '' : rest;
   const pastedAt = now.toISOString();
-  const items = withReports(
-    itemsIn(
-      documents.filter((one) => sortOf(one) === 'exchange'),
-      text,
-    ),
+  const printed = itemsIn(
+    documents.filter((one) => sortOf(one) === 'exchange'),
+    text,
   );
+  if (!printed) return undefined;
+  const items = withReports(printed);
   const owned = ownedIn(items);
   const answers = owned.filter(({ owner, values }) => owner === 'organisation' && isAnswer(values));
-  const last = answers.at(-1);
-  if (!last) {
+  if (answers.length === 0) {
     const instead = insteadIn(owned, items, text);
     return instead && { instead, pastedAt };
   }
-  const one = ofOne(answers, owned, last);
+  const one = ofOne(answers, owned);
   const settings = one && settingsOf(one.own);
   if (!one || !settings || settings === 'two-answers') return { instead: 'two-answers', pastedAt };
   const off = mailboxesOff(owned);

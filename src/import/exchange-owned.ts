@@ -28,10 +28,11 @@ const isWished = (items: readonly Item[], index: number) => {
   return [...before, ...after].some((one) => one.is === 'text' && one.text.length < 2000 && WISH.test(one.text));
 };
 
-/** Every object with whose it is; what somebody only wishes is left out. */
+/** Every object with whose it is. */
 export const ownedIn = (items: readonly Item[]): readonly Owned[] =>
   items.flatMap((item, index) => {
-    if (item.is !== 'object' || isWished(items, index)) return [];
+    if (item.is !== 'object') return [];
     const { values, command, depth } = item;
-    return [{ owner: ownerOf(item), values, command, depth, index, items }];
+    const owner = isWished(items, index) ? 'wish' : ownerOf(item);
+    return [{ owner, values, command, depth, index, items }];
   });

@@ -1,9 +1,17 @@
 import { isGuid } from '../checks/guid';
 import { LIST, SWITCH, type Printed, type Values } from './exchange-printed';
 
-/** Whose an object is. `somebody`: it has settings of EWS, and nothing says whose. */
+/** Whose an object is. `somebody`: it has settings of EWS, and nothing says whose; `wish`: nobody's, it was asked for. */
 export type Owner =
-  'organisation' | 'mailbox' | 'mailbox-plan' | 'own-server' | 'connection' | 'access-test' | 'somebody' | 'other';
+  | 'organisation'
+  | 'mailbox'
+  | 'mailbox-plan'
+  | 'own-server'
+  | 'connection'
+  | 'access-test'
+  | 'somebody'
+  | 'wish'
+  | 'other';
 
 /** Properties that mailboxes and mailbox plans have and the organisation has not; source: Get-CASMailbox.md. */
 const OF_MAILBOX =

@@ -1,6 +1,6 @@
 import type { ExchangeSettings } from '../checks/inputs';
 import { listOf, type ReadList } from './exchange-ids';
-import { inOrder, isOutdated } from './exchange-order';
+import { inOrder, writtenAt } from './exchange-order';
 import type { Owned } from './exchange-owned';
 import { END, LIST, POLICY, SWITCH } from './exchange-printed';
 import { numbered } from './exchange-report';
@@ -73,8 +73,8 @@ export const settingsOf = (
   );
   if (on === 'two-answers' || list === 'two-answers' || policy === 'two-answers') return 'two-answers';
   const [isOn, ids] = [
-    on && !isOutdated(on.by, SWITCH) ? on.value.is : undefined,
-    list && !isOutdated(list.by, LIST) ? list.value : undefined,
+    on && on.by.index > writtenAt(on.by.items, SWITCH) ? on.value.is : undefined,
+    list && list.by.index > writtenAt(list.by.items, LIST) ? list.value : undefined,
   ];
   return {
     ...(isOn !== undefined && { ewsEnabled: isOn }),

@@ -29,10 +29,10 @@ export const valueAt = (lines: readonly Line[], start: number, command: Command 
 
 /** Ids and nothing else: somebody has copied the list alone. */
 export const idsAt = (lines: readonly Line[], start: number): Found | undefined => {
+  if (lines.findIndex((line) => line.text.trim() !== '') !== start) return undefined;
   const text = lines.map((line) => line.text.trim()).join('\n');
-  const isFirst = lines.slice(0, start).every((line) => line.text.trim() === '');
-  if (!isFirst || !isIds(text) || (text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? []).length < 2)
-    return undefined;
+  const ids = text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
+  if (!isIds(text) || ids.length < 2) return undefined;
   return { objects: [new Map([[LIST, text.replace(/\s*\n\s*/g, ',')]])], next: lines.length };
 };
 
