@@ -45,8 +45,9 @@ export const exchangeIn = (documents: readonly Document[], rest: string, now: Da
   const settings = one && settingsOf(one.own);
   if (!one || !settings || settings === 'two-answers') return { instead: 'two-answers', pastedAt };
   const off = mailboxesOff(owned);
-  const isWhole = settings.ewsEnabled !== undefined && settings.allowedAppIds !== undefined;
-  const beside = isWhole ? [] : besideIn(owned, items, text);
+  const { ewsEnabled, allowedAppIds } = settings;
+  const beside = ewsEnabled === undefined || allowedAppIds === undefined ? besideIn(owned, items, text) : [];
+  if (ewsEnabled === undefined && allowedAppIds === undefined && beside[0]) return { instead: beside[0], pastedAt };
   return {
     ...settings,
     ...(one.organisation && { organisation: one.organisation }),

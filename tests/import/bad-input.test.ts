@@ -3,6 +3,8 @@ import { LARGEST_EVIDENCE } from '../../src/import/decode';
 import { recognise } from '../../src/import/recognise';
 import { remarks, remarkSentences, whys, sizeText, whySentences, type Why } from '../../src/import/why';
 import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
+import { insteads } from '../../src/checks/exchange-instead';
+import { insteadTexts } from './instead-texts';
 import { NOW, textsOf } from './recorded';
 
 const bytes = (...start: readonly number[]) => new Uint8Array([...start, ...new Array<number>(60).fill(7)]);
@@ -63,13 +65,16 @@ const rows: readonly (readonly [when: string, given: string | Uint8Array, why: W
   ['deeply nested JSON', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'other-json'],
   ['brackets without end', '{"a":'.repeat(100_000), 'truncated-json'],
   ['lines that each begin an object', '\n{"a":'.repeat(100_000), 'truncated-json'],
+  ...insteads.map((what): (typeof rows)[number] => [`about Exchange: ${what}`, insteadTexts[what], what]),
   ['blanks and hyphens', `${' \n'.repeat(200_000)}---${' '.repeat(200_000)}x`, 'not-json'],
   ['a very long word', 'eyJ'.repeat(300_000), 'not-json'],
 ];
 
 test.each(rows)('%s', (_, given, why) => {
   const started = performance.now();
-  expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length });
+  const about = insteads.find((one) => one === why);
+  const exchange = about && { exchange: { instead: about, pastedAt: NOW.toISOString() } };
+  expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length, ...exchange });
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
