@@ -1,3 +1,4 @@
+import { commandId } from '../checks/guid';
 import { bladeUrl, type BladeName } from '../microsoft/blades';
 import { clouds } from '../microsoft/clouds';
 import { PREFILLED } from './prefill';
@@ -14,7 +15,7 @@ const formLink = (typed: Typed) => {
 };
 
 /** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */
-export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: State, typed: Typed) => {
+export const showLinks = ({ snapshot, source, imported, portal = clouds.global.portal }: State, typed: Typed) => {
   const application = snapshot?.facts.application;
   const enterpriseApp = snapshot?.facts.servicePrincipal;
   const real = source === 'tenant' ? snapshot : undefined;
@@ -29,7 +30,8 @@ export const showLinks = ({ snapshot, source, portal = clouds.global.portal }: S
   for (const place of document.querySelectorAll('[data-form-link]')) place.textContent = formLink(typed);
   const known = application?.ok ? application.value?.appId : undefined;
   const values = {
-    clientId: known ?? typed['clientId']?.trim() ?? '',
+    // Goes into the commands of step 11: only an id, and no pseudonym of one.
+    clientId: commandId(imported?.pseudonymised ? undefined : (known ?? typed['clientId'])) ?? '',
     domain: typed['domain']?.trim() ?? '',
   };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
