@@ -66,19 +66,19 @@ const complete: ExchangeSettings = {
 };
 
 /** Everything step 11 can be open for, with the organisation it was read from. */
-const cases: readonly (readonly [when: string, pasted: Partial<ExchangeSettings>, really?: Partial<Organisation>])[] = [
-  ['switched off', { ewsEnabled: false }],
-  ['switched off, with an empty list', { ewsEnabled: false, allowedAppIds: [] }],
-  ['not set', { ewsEnabled: null }],
-  ['not set, and not listed', { ewsEnabled: null, allowedAppIds: [STRANGER] }],
-  ['an empty list', { allowedAppIds: [] }],
-  ['other programs only', { allowedAppIds: [STRANGER] }],
-  ['the object id', { allowedAppIds: [OBJECT] }],
-  ['a broken entry', { allowedAppIds: [], odd: [{ as: 'short', text: APP.slice(1) }] }],
+const cases: readonly (readonly [when: string, pasted: Partial<ExchangeSettings>, really: Partial<Organisation>])[] = [
+  ['switched off', { ewsEnabled: false }, {}],
+  ['switched off, with an empty list', { ewsEnabled: false, allowedAppIds: [] }, {}],
+  ['not set', { ewsEnabled: null }, {}],
+  ['not set, and not listed', { ewsEnabled: null, allowedAppIds: [STRANGER] }, {}],
+  ['an empty list', { allowedAppIds: [] }, {}],
+  ['other programs only', { allowedAppIds: [STRANGER] }, {}],
+  ['the object id', { allowedAppIds: [OBJECT] }, {}],
+  ['a broken entry', { allowedAppIds: [], odd: [{ as: 'short', text: APP.slice(1) }] }, {}],
   ['asked for without the switch', { allowedAppIds: [], list: 'unswitched' }, { ids: [APP] }],
   ['asked for without the switch, and really empty', { allowedAppIds: [], list: 'unswitched' }, { ids: [] }],
-  ['a mailbox that is off', { mailboxesOff: ['Lager'] }],
-  ['a mailbox that is off, and not set', { ewsEnabled: null, allowedAppIds: [], mailboxesOff: ['Lager'] }],
+  ['a mailbox that is off', { mailboxesOff: ['Lager'] }, {}],
+  ['a mailbox that is off, and not set', { ewsEnabled: null, allowedAppIds: [], mailboxesOff: ['Lager'] }, {}],
 ];
 
 describe('whoever does what step 11 advises', () => {
