@@ -140,7 +140,7 @@ const syntax = [
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
   name,
   message:
-    'Only tenant/graph.ts sends requests (ui/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
+    'Only tenant/graph.ts sends requests (ui/elements/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
 }));
 const page = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'].map(
   (name) => ({
@@ -223,7 +223,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': globals(...network, ...page) },
   },
   { files: ['src/tenant/graph.ts'], rules: { 'no-restricted-globals': globals(...page) } },
-  { files: ['src/ui/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/ui/elements/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/checks/**/*.ts'],
     rules: {

@@ -6,6 +6,8 @@ export interface DeclaredCheck {
   readonly step: string;
   readonly kind: string;
   readonly params: unknown;
+  /** Nothing of it is read: it starts and stays with the user. */
+  readonly manual?: true;
 }
 
 /** What the engine needs of a guide: the product's name and every check in order. */

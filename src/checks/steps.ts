@@ -1,7 +1,7 @@
-import type { Result, Status } from './result';
+import type { Status } from './result';
 
 /** The status of a step from its checks, by the order of the house: nothing judged is pending, never green. */
-export const stepStatus = (results: readonly Result[]): Status => {
+export const stepStatus = (results: readonly { readonly status: Status }[]): Status => {
   const has = (status: Status) => results.some((one) => one.status === status);
   if (results.length === 0) return 'pending';
   const first = (['fail', 'unknown', 'skipped', 'manual', 'warn'] as const).find(has);

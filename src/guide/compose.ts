@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeclaredCheck, Guide } from '../checks/guide';
-import { isKind, kinds, type KindName } from '../checks/kinds';
+import { isKind, kindOf, kinds, type KindName } from '../checks/kinds';
 import { GuideError } from './error';
 import { proveNotices } from './notices';
 import { proveOverview } from './overview';
@@ -78,6 +78,7 @@ const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: Gu
       step: slug,
       kind,
       params: prove(kind, resolved, file, place),
+      ...(kindOf(kind).manual && { manual: true }),
     };
   });
   return { id: file.id, number, slug, data: file.data, checks };

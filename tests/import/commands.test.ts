@@ -10,7 +10,7 @@ import { reindex, type Tenant } from '../../src/emulator/tenant';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { stepNumber } from '../../src/checks/guide';
 import { realGuide } from '../guide/real-guide';
 import { NOW } from './recorded';

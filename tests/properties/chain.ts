@@ -4,7 +4,7 @@ import { collect } from '../../src/tenant/collect';
 import type { Graph } from '../../src/tenant/graph';
 import { gap, type Reason, type Reading } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import type { World, WorldRegistration, WorldRequest } from './world';
 
 /** What Graph has for one request of a world: its purpose, and the body it would answer. */

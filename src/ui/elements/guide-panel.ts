@@ -1,0 +1,66 @@
+import { guideOf } from '../show/page';
+import { showProgress, watchBar } from '../show/panel-view';
+import { showAll } from '../show/show';
+import { showSite, site } from '../show/site';
+import { Session } from '../session/session';
+import type { View } from '../session/view';
+import { typedAlready } from '../show/form';
+import { listen } from './listen';
+import { watchLoading } from './loading';
+import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { settings } from './settings';
+
+/** While a reading goes on, an answer more changes nothing but the progress. */
+const isProgressOnly = (before: View | undefined, view: View) =>
+  before?.run === 'running' &&
+  view.run === 'running' &&
+  before.results === view.results &&
+  before.case.reading?.waiting === view.case.reading?.waiting &&
+  before.case.typed === view.case.typed;
+
+/** `<guide-panel>`: one session of this page, shown on it. */
+export class GuidePanel extends HTMLElement {
+  connectedCallback() {
+    showSite();
+    const session = new Session({
+      guide: guideOf(this),
+      address: `${location.origin}${location.pathname}`,
+      site: site(),
+      now: () => new Date(),
+      settings,
+      auth: () => import('../../auth'),
+      remembers: remembersAnything,
+      keep,
+    });
+    this.show(session);
+    watchLoading(session.say);
+    listen(this, session);
+    watchBar(this);
+    watchLinks((typed) => session.entry.fill(typed));
+    void this.start(session);
+  }
+
+  /** What was typed while the page was loading counts; a demo and a remembered sign-in run at once, a link never does. */
+  private async start(session: Session) {
+    const typed = typedAlready();
+    const { owner, typed: kept } = atStart();
+    session.entry.restore({ owner, typed: { ...kept, ...typed } });
+    const { evidenceText } = session.store.case.typed;
+    if (evidenceText !== '') await session.intake.takeText(evidenceText);
+    const demo = new URLSearchParams(location.search).get('demo');
+    if (demo !== null) await session.demo(demo);
+    else if (remembersSignIn()) await session.signingIn.resume();
+  }
+
+  private show({ store }: Session) {
+    let before: View | undefined;
+    store.addEventListener('change', () => {
+      const { view } = store;
+      if (isProgressOnly(before, view)) showProgress(this, view);
+      else showAll(this, view);
+      before = view;
+    });
+  }
+}
+
+customElements.define('guide-panel', GuidePanel);
