@@ -2,10 +2,10 @@ import { problemOf } from '../../auth/problem';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case, Progress } from './case';
 import type { Connection } from './engine';
-import { liveOf, readPiece, withLive } from './evidence';
+import { readPiece, withLive } from './evidence';
 import { loadEngine } from './loading';
 import { isNothing, nothingRead } from './nothing';
-import { stillRed, waited } from './second-look';
+import { formerResults, stillRed, waited } from './second-look';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 
@@ -67,7 +67,7 @@ export class Reader {
   }
 
   private async run(connection: Connection, reading: AbortController) {
-    const before = this.former();
+    const before = formerResults(this.store);
     this.store.change((one) => ({ ...one, reading: started, message: undefined }));
     const first = await this.look(connection, reading);
     if (before && isNothing(first)) {
@@ -83,13 +83,6 @@ export class Reader {
       if (await waited(reading.signal, this.pause.signal)) last = await this.look(connection, reading);
     }
     this.take(isNothing(last) ? first : last, undefined);
-  }
-
-  /** The verdicts of this sign-in's last reading: what was red then may have been mended meanwhile. */
-  private former() {
-    const { signIn } = this.store.case;
-    const live = liveOf(this.store.case);
-    return live && signIn && live.takenAt >= signIn.since ? this.store.view.results : undefined;
   }
 
   private take(snapshot: Snapshot, reading: Progress | undefined) {

@@ -1,9 +1,17 @@
 import type { Result } from '../../checks/result';
 import { sleep } from '../../tenant/patience';
+import { liveOf } from './evidence';
+import type { Store } from './store';
 import type { View } from './view';
 
 /** Microsoft's directory needs a moment for a change: what is still red on a re-check is read again after it. */
 const SECOND_LOOK = 5000;
+
+/** The verdicts of this sign-in's last reading: what was red then may have been mended meanwhile. */
+export const formerResults = ({ case: one, view }: Pick<Store, 'case' | 'view'>) => {
+  const live = liveOf(one);
+  return live && one.signIn && live.takenAt >= one.signIn.since ? view.results : undefined;
+};
 
 /** Red before and red now, by what was read: it may only not have arrived yet. */
 export const stillRed = (now: readonly Result[], before: readonly Result[]) =>

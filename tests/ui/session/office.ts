@@ -131,6 +131,7 @@ export class Office {
   }
 
   private async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    init?.signal?.throwIfAborted();
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
     const ended = new Promise<never>((_, reject) => {
