@@ -165,6 +165,7 @@ const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant', 'ui/sess
 
 /** Within ui/: the case knows nothing of the page it is shown on, what shows it nothing of who clicks. */
 const within = { session: ['show', 'elements'], show: ['elements'] };
+/** @type {{ files: string[]; rules: import('eslint').Linter.RulesRecord }[]} */
 const inner = Object.entries(within).map(([name, closed]) => {
   const [, options] = imports('ui', rooms.ui, '(\\.\\./){2,}');
   const pattern = {

@@ -62,8 +62,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly manual?: true;
   /** Who may do what is missing. */
   readonly doer?: Doer | ((params: P) => Doer);
-  /** What the user types or pastes for it, beside the application id. */
-  readonly asks?: 'domain' | 'secretStart' | 'exchange';
+  /** What the user types or pastes for it. */
+  readonly asks?: 'clientId' | 'domain' | 'secretStart' | 'exchange';
   /** The user may declare it fulfilled where nothing can be read. */
   readonly tick?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */

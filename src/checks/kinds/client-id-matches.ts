@@ -63,6 +63,7 @@ const unknownHere = (given: Given) => {
 export const clientIdMatches = checkKind({
   schema: z.strictObject({}),
   title: 'Anwendungs-ID',
+  asks: 'clientId',
   needs: [],
   wants: [...WANTS],
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',

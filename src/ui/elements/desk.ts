@@ -5,6 +5,7 @@ import { disguised, fileOf, makeReportOf, spokenOf, ticketOf } from '../session/
 import type { Session } from '../session/session';
 import { showCommands } from '../show/command-lines';
 import { guideOf, stamp } from '../show/page';
+import { pageTitle } from '../show/tab';
 import { keptSalt } from './salt';
 import { settings } from './settings';
 
@@ -20,25 +21,25 @@ const download = (file: File) => {
 const keepsNames = () => document.querySelector<HTMLInputElement>('[name="keepNames"]')?.checked === true;
 
 /** Says below the buttons what has been done. */
-const notice = (panel: HTMLElement, name: string) => {
-  panel.querySelector('div[data-notice]')?.replaceChildren(stamp(`[data-notice="${name}"]`));
+const notice = (name: string) => {
+  document.querySelector('div[data-notice]')?.replaceChildren(stamp(`[data-notice="${name}"]`));
 };
 
 /** Shows a text that could not be copied, selected. */
-const offerByHand = (panel: HTMLElement, text: string) => {
-  notice(panel, 'by-hand');
-  const place = panel.querySelector<HTMLTextAreaElement>('div[data-notice] textarea');
+const offerByHand = (text: string) => {
+  notice('by-hand');
+  const place = document.querySelector<HTMLTextAreaElement>('div[data-notice] textarea');
   if (!place) return;
   place.value = text;
   place.select();
 };
 
-const copy = async (panel: HTMLElement, text: string) => {
+const copy = async (text: string) => {
   try {
     await navigator.clipboard.writeText(text);
-    notice(panel, 'ticket');
+    notice('ticket');
   } catch {
-    offerByHand(panel, text); // No permission to write to the clipboard.
+    offerByHand(text); // No permission to write to the clipboard.
   }
 };
 
@@ -53,7 +54,7 @@ const save = async ({ session, panel }: Doing) => {
   const report = makeReportOf({ guide: guideOf(panel), view: session.store.view }, new Date());
   if (!report) return;
   download(fileOf(keepsNames() ? report : await disguised(report, keptSalt())));
-  notice(panel, 'saved');
+  notice('saved');
 };
 
 /** Graph's origin in the operator's cloud; the global one where nothing is configured. */
@@ -65,9 +66,10 @@ const graphOf = async () => {
 /** What the buttons do, by their names in the markup. */
 const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'save-report': save,
-  'copy-ticket': ({ session, panel }) => copy(panel, ticketOf(session.store.view, document.title, new Date())),
-  spoken: ({ session, panel }) => {
-    const place = panel.querySelector('[data-spoken]');
+  'copy-ticket': ({ session }) => copy(ticketOf(session.store.view, pageTitle(), new Date())),
+  'copy-spoken': ({ session }) => copy(spokenOf(session.store.view)),
+  spoken: ({ session }) => {
+    const place = document.querySelector('[data-spoken]');
     if (place) place.textContent = spokenOf(session.store.view);
   },
   commands: async ({ session, panel }) => {

@@ -1,14 +1,18 @@
 import { guideOf } from '../show/page';
-import { showProgress, watchBar } from '../show/panel-view';
-import { showAll } from '../show/show';
+import { showNews, watchBar } from '../show/head';
+import { showAll, showMore } from '../show/show';
+import { showProgress } from '../show/state';
+import { pageTitle } from '../show/tab';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
+import { newsOf } from '../session/news';
 import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
 import { settings } from './settings';
+import { focusOn, walk } from './walk';
 
 /** While a reading goes on, an answer more changes nothing but the progress. */
 const isProgressOnly = (before: View | undefined, view: View) =>
@@ -22,6 +26,9 @@ const isProgressOnly = (before: View | undefined, view: View) =>
 export class GuidePanel extends HTMLElement {
   connectedCallback() {
     showSite();
+    pageTitle();
+    // In the order of the page the side bar comes before the sign-in; on the screen nothing moves.
+    document.querySelector('.page')?.append(...document.querySelectorAll('nav.sidebar'));
     const session = new Session({
       guide: guideOf(this),
       address: `${location.origin}${location.pathname}`,
@@ -35,6 +42,7 @@ export class GuidePanel extends HTMLElement {
     this.show(session);
     watchLoading(session.say);
     listen(this, session);
+    walk(session);
     watchBar(this);
     watchLinks((typed) => session.entry.fill(typed));
     void this.start(session);
@@ -54,10 +62,20 @@ export class GuidePanel extends HTMLElement {
 
   private show({ store }: Session) {
     let before: View | undefined;
+    let settled = store.view;
     store.addEventListener('change', () => {
       const { view } = store;
       if (isProgressOnly(before, view)) showProgress(this, view);
-      else showAll(this, view);
+      else {
+        showAll(this, view);
+        void showMore(view);
+      }
+      if (view.run === 'done' && before?.run === 'running') {
+        const news = newsOf(settled, view);
+        showNews(this, news);
+        if (!news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
+        settled = view;
+      }
       before = view;
     });
   }

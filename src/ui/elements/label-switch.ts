@@ -45,6 +45,7 @@ class LabelSwitch extends HTMLElement {
   private show(english: boolean) {
     if (english === this.english) return;
     this.english = english;
+    document.documentElement.dataset['portal'] = english ? 'en' : 'de';
     for (const label of document.querySelectorAll<HTMLElement>('.label[title]')) {
       swap(label);
       if (english) label.lang = 'en';

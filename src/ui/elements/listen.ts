@@ -1,6 +1,7 @@
 import { isField } from '../show/form';
 import type { Session } from '../session/session';
 import { listenToFiles } from './files';
+import { switchView } from './walk';
 
 const loadDesk = () => import('./desk');
 
@@ -20,6 +21,12 @@ const actions: Readonly<Record<string, (session: Session) => unknown>> = {
   },
   cancel: (session) => {
     session.cancel();
+  },
+  'show-all': () => {
+    switchView('all');
+  },
+  'show-one': () => {
+    switchView('one');
   },
 };
 

@@ -1,4 +1,4 @@
-import { bladeUrl, type BladeName } from '../../microsoft/blades';
+import { bladeUrl, type BladeIds, type BladeName } from '../../microsoft/blades';
 import { clouds } from '../../microsoft/clouds';
 import type { Typed } from '../session/case';
 import { PREFILLED } from '../session/prefill';
@@ -12,10 +12,11 @@ const formLink = (typed: Typed) => {
   return `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
 };
 
-const idsOf = ({ snapshot, source }: View) => {
+/** Ids of the registration that is shown, for the portal: of a real directory only, never a demo's. */
+export const idsOf = ({ snapshot, isDemo, case: { evidence } }: View): BladeIds => {
   const application = snapshot?.facts.application;
   const enterpriseApp = snapshot?.facts.servicePrincipal;
-  if (source !== 'tenant' || !snapshot) return {};
+  if (isDemo || !snapshot || evidence.some(({ report }) => report?.pseudonymised)) return {};
   return {
     tenantId: snapshot.account?.tenantId,
     appId: application?.ok ? application.value?.appId : undefined,
@@ -23,18 +24,24 @@ const idsOf = ({ snapshot, source }: View) => {
   };
 };
 
+/** Application id of the registration that is shown. */
+const knownOf = ({ snapshot }: View) => {
+  const application = snapshot?.facts.application;
+  return application?.ok ? application.value?.appId : undefined;
+};
+
 /** Leads the links of the steps to the registration that was found, and shows its values where the prose names them. */
 export const showLinks = (view: View) => {
-  const { snapshot, case: one } = view;
-  const { typed, signIn } = one;
+  const { typed, signIn } = view.case;
   const ids = idsOf(view);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade]')) {
+  const known = knownOf(view);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade-new]')) {
+    const { bladeKnown, bladeNew } = link.dataset;
+    link.dataset['blade'] = (known === undefined ? bladeNew : bladeKnown) ?? '';
     const href = bladeUrl(link.dataset['blade'] as BladeName, ids, signIn?.portal ?? clouds.global.portal);
     if (link.href !== href) link.href = href;
   }
   for (const place of document.querySelectorAll('[data-form-link]')) setText(place, formLink(typed));
-  const application = snapshot?.facts.application;
-  const known = application?.ok ? application.value?.appId : undefined;
   const values = { clientId: known ?? typed.clientId.trim(), domain: typed.domain.trim() };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
     const value = values[place.dataset['typed'] as keyof typeof values];

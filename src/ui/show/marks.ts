@@ -1,22 +1,25 @@
-import type { Status } from '../../checks/result';
-import type { CheckView, StepView, View } from '../session/view';
+import type { Appearance, CheckView, StepView } from '../session/steps';
+import type { View } from '../session/view';
 import { stamp } from './page';
 import { attribute, setText, write } from './write';
 
 /** Shows a status by icon and words; the words come from the server. */
-const mark = (place: Element | null, status: Status) => {
-  place?.replaceChildren(stamp(`[data-mark-template="${status}"]`));
+const mark = (place: HTMLElement | null, looks: Appearance) => {
+  if (!place || place.dataset['looks'] === looks) return;
+  place.dataset['looks'] = looks;
+  place.replaceChildren(stamp(`[data-mark-template="${looks}"]`));
 };
 
 /** What each check shows now: a check whose verdict is the same is not written anew. */
 const shown = new WeakMap<Element, string>();
 
-const showCheck = (element: HTMLElement, { status, result }: CheckView) => {
-  const now = JSON.stringify([status, result]);
+const showCheck = (element: HTMLElement, { status, looks, result }: CheckView) => {
+  const now = JSON.stringify([status, looks, result]);
   if (shown.get(element) === now) return;
   shown.set(element, now);
-  if (element.dataset['status'] !== status) mark(element.querySelector('[data-check-mark]'), status);
+  mark(element.querySelector<HTMLElement>('[data-check-mark]'), looks);
   attribute(element, 'data-status', status);
+  attribute(element, 'data-lack', result?.lack);
   attribute(element, 'data-proof', result?.proof);
   attribute(element, 'data-reason', result?.reason);
   for (const field of ['ist', 'soll', 'folge'] as const) {
@@ -30,20 +33,29 @@ const showCheck = (element: HTMLElement, { status, result }: CheckView) => {
   tick?.toggleAttribute('hidden', status !== 'manual' && status !== 'done');
 };
 
-/** The mark in the table of contents that belongs to a step. */
-const showInContents = ({ slug, status }: StepView) => {
-  for (const link of document.querySelectorAll(
-    `starlight-toc a[href="#${slug}"], mobile-starlight-toc a[href="#${slug}"]`,
-  )) {
-    let place = link.querySelector('[data-mark]');
+/** The marks beside the links that lead to a step: in the list of the head and in the side bar. */
+const showInLists = ({ slug, status, looks }: StepView) => {
+  for (const link of document.querySelectorAll<HTMLElement>(`.rows a[href="#${slug}"], .sidebar a[href$="#${slug}"]`)) {
+    let place = link.querySelector<HTMLElement>('[data-row-mark]');
     if (!place) {
       place = document.createElement('span');
-      // The mobile table of contents repeats the link's words: a blank keeps them apart.
+      place.dataset['rowMark'] = '';
       link.append(' ', place);
     }
-    if (place.getAttribute('data-mark') === status) continue;
-    place.setAttribute('data-mark', status);
-    mark(place, status);
+    attribute(link, 'data-mark', status);
+    mark(place, looks);
+  }
+};
+
+/** Verdicts that are not green stand before what to do, the others after it; where somebody is typing nothing moves. */
+const place = (element: HTMLElement, { status }: StepView) => {
+  const [checks, top] = [element.querySelector('.checks'), element.querySelector('[data-verdicts]')];
+  const foot = element.querySelector('.foot');
+  if (!checks || !top || !foot || checks.contains(document.activeElement)) return;
+  const isFirst = ['fail', 'unknown', 'skipped', 'warn'].includes(status);
+  if (isFirst !== top.contains(checks)) {
+    if (isFirst) top.append(checks);
+    else foot.before(checks);
   }
 };
 
@@ -53,12 +65,14 @@ export const showMarks = ({ steps }: View) => {
     const element = document.querySelector<HTMLElement>(`[data-step="${step.slug}"]`);
     if (!element) continue;
     for (const check of step.checks) {
-      const place = element.querySelector<HTMLElement>(`[data-check][data-number="${check.number}"]`);
-      if (place) showCheck(place, check);
+      const found = element.querySelector<HTMLElement>(`[data-check][data-number="${check.number}"]`);
+      if (found) showCheck(found, check);
     }
-    if (element.dataset['status'] !== step.status) mark(element.querySelector('[data-step-mark]'), step.status);
+    mark(element.querySelector<HTMLElement>('[data-step-mark]'), step.looks);
     attribute(element, 'data-status', step.status);
-    showInContents(step);
+    attribute(element, 'data-lack', step.lack);
+    place(element, step);
+    showInLists(step);
   }
 };
 

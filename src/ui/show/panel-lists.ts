@@ -39,8 +39,8 @@ export const showImported = (panel: HTMLElement, view: View) => {
 };
 
 /** What differs from a former report. */
-export const showComparison = (panel: HTMLElement, { case: { comparison } }: View) => {
-  const section = panel.querySelector<HTMLElement>('[data-comparison]');
+export const showComparison = ({ case: { comparison } }: View) => {
+  const section = document.querySelector<HTMLElement>('[data-comparison]');
   if (!section) return;
   section.hidden = !comparison;
   if (!comparison) return;
@@ -66,8 +66,8 @@ const readable = (path: string) => {
 };
 
 /** Every GET of the last run, for whoever wants to know what was read. */
-export const showRequests = (panel: HTMLElement, { snapshot }: View) => {
-  const list = panel.querySelector<HTMLElement>('[data-requests]');
+export const showRequests = ({ snapshot }: View) => {
+  const list = document.querySelector<HTMLElement>('[data-requests]');
   if (!list) return;
   list.hidden = !snapshot;
   const lines = (snapshot?.requests ?? []).map(

@@ -1,12 +1,15 @@
 import type { View } from '../session/view';
 import { showForm } from './form';
 import { showPictures } from './figures';
+import { showHead } from './head';
 import { showLinks } from './links';
 import { showLetters, showMarks } from './marks';
+import { showMessage } from './message';
 import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
-import { showMessage, showProgress, showState, showSummary } from './panel-view';
+import { showProgress, showState } from './state';
+import { showTab } from './tab';
 
-const loadAcceptances = () => import('./acceptances');
+const loadMore = () => Promise.all([import('./acceptances'), import('./remedies')]);
 
 /** Writes the view onto the page; what is so already is not touched. */
 export const showAll = (panel: HTMLElement, view: View) => {
@@ -16,12 +19,20 @@ export const showAll = (panel: HTMLElement, view: View) => {
   showMarks(view);
   showLetters(view);
   showLinks(view);
-  showSummary(panel, view);
+  showHead(panel, view);
+  showTab(view);
   showProgress(panel, view);
   showMessage(panel, view);
   showChoices(panel, view);
-  showRequests(panel, view);
-  showComparison(panel, view);
+  showRequests(view);
+  showComparison(view);
   showPictures(view);
-  if (view.run === 'done') void loadAcceptances().then(({ showAcceptances }) => showAcceptances(view));
+};
+
+/** What is shown only once something was judged, and loaded then. */
+export const showMore = async (view: View) => {
+  if (view.run === 'idle') return;
+  const [{ showAcceptances }, { showRemedies }] = await loadMore();
+  showRemedies(view);
+  if (view.run === 'done') showAcceptances(view);
 };
