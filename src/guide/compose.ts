@@ -55,6 +55,7 @@ export const compose = (
     product: guide.data.product,
     steps,
     checks: steps.flatMap(({ checks }) => checks),
+    titles: Object.fromEntries(steps.map(({ slug, data }) => [slug, data.title])),
   };
 };
 

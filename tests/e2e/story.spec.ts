@@ -37,13 +37,13 @@ const statuses = async (page: Page) => {
 const changes = async (page: Page, act: () => unknown) => {
   const before = await statuses(page);
   await act();
-  const checked = await page.locator('[data-run]').getAttribute('data-checked');
+  const checked = await page.locator('[data-run]').getAttribute('data-read-at');
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
-  const ended = page.locator(`[data-run="done"]:not([data-checked="${checked ?? ''}"])`);
+  const ended = page.locator(`[data-run="done"]:not([data-read-at="${checked ?? ''}"])`);
   await ended.or(page.locator('[data-waiting]')).waitFor();
   const now = page.getByRole('button', { name: 'Ergebnis jetzt zeigen' });
   if (await now.isVisible()) await now.click();
-  await expect(page.locator('[data-run="done"]')).not.toHaveAttribute('data-checked', checked ?? '');
+  await expect(page.locator('[data-run="done"]')).not.toHaveAttribute('data-read-at', checked ?? '');
   const after = await statuses(page);
   return Object.fromEntries(STEPS.filter((slug) => before[slug] !== after[slug]).map((slug) => [slug, after[slug]]));
 };

@@ -1,3 +1,4 @@
+import type { Guide } from '../../checks/guide';
 import { guideOf } from '../show/page';
 import { showNews, watchBar } from '../show/head';
 import { showAll, showMore } from '../show/show';
@@ -29,8 +30,9 @@ export class GuidePanel extends HTMLElement {
     pageTitle();
     // In the order of the page the side bar comes before the sign-in; on the screen nothing moves.
     document.querySelector('.page')?.append(...document.querySelectorAll('nav.sidebar'));
+    const guide = guideOf(this);
     const session = new Session({
-      guide: guideOf(this),
+      guide,
       address: `${location.origin}${location.pathname}`,
       site: site(),
       now: () => new Date(),
@@ -39,7 +41,7 @@ export class GuidePanel extends HTMLElement {
       remembers: remembersAnything,
       keep,
     });
-    this.show(session);
+    this.show(session, guide);
     watchLoading(session.say);
     listen(this, session);
     walk(session);
@@ -60,14 +62,14 @@ export class GuidePanel extends HTMLElement {
     else if (remembersSignIn()) await session.signingIn.resume();
   }
 
-  private show({ store }: Session) {
+  private show({ store }: Session, guide: Guide) {
     let before: View | undefined;
     let settled = store.view;
     store.addEventListener('change', () => {
       const { view } = store;
       if (isProgressOnly(before, view)) showProgress(this, view);
       else {
-        showAll(this, view);
+        showAll(this, view, guide);
         void showMore(view);
       }
       if (view.run === 'done' && before?.run === 'running') {

@@ -41,7 +41,7 @@ export const walk = ({ store }: Session) => {
   addEventListener('hashchange', () => {
     const slug = show(location.hash);
     if (slug === undefined) return;
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(location.hash.slice(1)) ?? document.getElementById(slug);
     target?.scrollIntoView();
     focusOn(target);
   });

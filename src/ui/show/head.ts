@@ -1,3 +1,4 @@
+import type { Guide } from '../../checks/guide';
 import type { News } from '../session/news';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
@@ -20,15 +21,12 @@ const replace = (place: Element | null, shown: DocumentFragment) => {
 
 const formOf = ({ run, open }: View) => (run === 'done' ? (open ? 'open' : 'complete') : run);
 
-const numbers = ({ steps, fulfilled, open }: View, titles: (slug: string) => string) => ({
+const numbers = ({ steps, fulfilled, open }: View, titles: Guide['titles'] = {}) => ({
   fulfilled: String(fulfilled),
   steps: String(steps.length),
   step: String(open?.number ?? ''),
-  title: open ? titles(open.slug) : '',
+  title: (open && titles[open.slug]) ?? '',
 });
-
-/** The title of a step, as the list of steps has it. */
-const titleOf = (slug: string) => document.querySelector(`.rows a[href="#${slug}"] .title`)?.textContent.trim() ?? '';
 
 /** When the tenant was read; its age where that is more than a day, and that it is old where nothing newer came. */
 const showReadAt = (panel: HTMLElement, { readAt, case: one }: View) => {
@@ -55,8 +53,8 @@ const showWho = (panel: HTMLElement, { snapshot, case: { signIn } }: View) => {
 };
 
 /** Sums up, says what is next, and keeps title and bar in step. */
-export const showHead = (panel: HTMLElement, view: View) => {
-  const values = numbers(view, titleOf);
+export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
+  const values = numbers(view, titles);
   const form = formOf(view);
   replace(panel.querySelector('[data-summary-place]'), fill(stamp(`[data-summary="${form}"]`), values));
   const next = panel.querySelector<HTMLAnchorElement>('[data-next]');

@@ -3,10 +3,12 @@ export type Arrangement = 'one' | 'all';
 
 const steps = () => [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
-/** The step a fragment leads to, or into. */
+/** The step a fragment leads to, or into; a link that fills in values may name one by its number: `…&schritt=10`. */
 export const stepAt = (fragment: string): string | undefined => {
   const id = fragment.replace(/^#/, '');
-  if (id === '' || id.includes('=')) return undefined;
+  if (id === '') return undefined;
+  const number = new URLSearchParams(id).get('schritt');
+  if (number !== null) return steps().find((step) => step.dataset['of'] === number)?.dataset['step'];
   return document.getElementById(id)?.closest<HTMLElement>('[data-step]')?.dataset['step'];
 };
 

@@ -1,3 +1,4 @@
+import type { Guide } from '../../checks/guide';
 import type { View } from '../session/view';
 import { showForm } from './form';
 import { showPictures } from './figures';
@@ -12,14 +13,14 @@ import { showTab } from './tab';
 const loadMore = () => Promise.all([import('./acceptances'), import('./remedies')]);
 
 /** Writes the view onto the page; what is so already is not touched. */
-export const showAll = (panel: HTMLElement, view: View) => {
+export const showAll = (panel: HTMLElement, view: View, guide: Guide) => {
   showState(panel, view);
   showImported(panel, view);
   showForm(view);
   showMarks(view);
   showLetters(view);
   showLinks(view);
-  showHead(panel, view);
+  showHead(panel, view, guide);
   showTab(view);
   showProgress(panel, view);
   showMessage(panel, view);
