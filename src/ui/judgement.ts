@@ -1,8 +1,9 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../checks';
 import { sameGuid } from '../checks/guid';
-import { hasDoer, requestText } from '../checks/request';
+import { isForColleague, requestText } from '../checks/request';
 import { matchSecretStart } from '../checks/secrets';
 import { hintsAreHidden } from '../report/discretion';
+import { labels } from '../microsoft/labels';
 import type { Snapshot } from '../tenant/snapshot';
 
 /** What stands in the form, as it was typed. */
@@ -53,14 +54,14 @@ export interface Judgement {
   readonly letters: Readonly<Record<string, string>>;
 }
 
-/** A letter is worth writing where something is wrong, or where the account may not read it. */
-const lettersOf = (guide: Guide, results: readonly Result[], registration: string | undefined) =>
+const lettersOf = (guide: Guide, results: readonly Result[], { guess }: Partial<Subject>, snapshot?: Snapshot) =>
   Object.fromEntries(
     results
-      .filter(({ status, reason, kind }) => (status === 'fail' || reason === 'forbidden') && hasDoer(kind))
+      .filter((result) => isForColleague(result, guess))
       .map((result) => {
         const link = `${location.origin}${location.pathname}#${result.step}`;
-        return [result.number, requestText({ guide, result, registration, link })];
+        const registration = guess ? undefined : registrationOf(snapshot);
+        return [result.number, requestText({ guide, result, registration, link, label: (name) => labels[name].de })];
       }),
   );
 
@@ -84,9 +85,10 @@ const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
 export const judgeForm = (guide: Guide, form: Form, snapshot: Snapshot | undefined): Judgement => {
   const [inputs, now] = [inputsOf(form, snapshot), new Date()];
   const results = judge(guide, { snapshot, inputs, now });
+  const subject = snapshot && findSubject(guide, snapshot, inputs, now);
   return {
     results,
-    choices: snapshot ? choicesOf(findSubject(guide, snapshot, inputs, now)) : [],
-    letters: lettersOf(guide, results, registrationOf(snapshot)),
+    choices: subject ? choicesOf(subject) : [],
+    letters: lettersOf(guide, results, subject ?? {}, snapshot),
   };
 };

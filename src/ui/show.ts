@@ -10,7 +10,8 @@ export const showAll = (panel: HTMLElement, state: State, typed: Typed) => {
   showState(panel, state);
   showProgress(panel, state);
   showMarks(document, state.results, state.run === 'running');
-  showLetters(document, state.letters);
+  // What a report calls by pseudonyms is nobody's to look for.
+  showLetters(document, state.imported?.pseudonymised ? {} : state.letters);
   showLinks(state, typed);
   showSummary(panel, state);
   showMessage(panel, state.message);
