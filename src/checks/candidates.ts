@@ -1,18 +1,16 @@
 import type { Application } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
+import { isBlueprint } from './blueprint';
 import { fulfilled, isDeadEnd } from './fulfilled';
 import type { Guide } from './guide';
 import { sameGuid } from './guid';
 import { millisecondsOf } from './secrets';
 
-/** Derived from application in Microsoft's schema, and listed with them: an agent's blueprint is no registration of ours. */
-const BLUEPRINT = '#microsoft.graph.agentIdentityBlueprint';
-
 /** What a search has found, without what is deleted or no app registration. */
 const found = (snapshot: Snapshot, name: 'candidatesByRedirectUri' | 'candidatesByName' | 'candidatesByApi') => {
   const reading = snapshot.facts[name];
   const rows = reading?.ok ? (reading.value ?? []) : [];
-  return rows.filter((one) => one['@odata.type'] !== BLUEPRINT && !one.deletedDateTime);
+  return rows.filter((one) => !isBlueprint(one) && !one.deletedDateTime);
 };
 
 const unique = (applications: readonly Application[]) => [

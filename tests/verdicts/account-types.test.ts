@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { table } from './judging';
+import { describe, expect, test } from 'vitest';
+import { judged, table } from './judging';
 
 const DEAD_END =
   'Das ist keine App eines Unternehmens: Microsoft legt für sie keine Unternehmens-App an, und die Administratorzustimmung lässt sich nie erteilen.';
@@ -86,4 +86,14 @@ describe('account-types', () => {
       ist: 'Nicht geprüft, weil Schritt 3 offen ist.',
     },
   ]);
+
+  test('A registration only for private accounts is the first step that is open, however right the rest is.', () => {
+    const given = {
+      registration: { signInAudience: 'PersonalMicrosoftAccount' },
+      facts: { servicePrincipal: null, servicePrincipalState: null, appRoleAssignments: null },
+    };
+    expect(judged('registration-exists', given).status).toBe('pass');
+    expect(judged('redirect-uri', given).status).toBe('pass');
+    expect(judged('registration-complete', given).ist).toContain('Schritt 4');
+  });
 });

@@ -229,6 +229,16 @@ describe('domain-verified', () => {
       folge: FOLGE,
     },
     {
+      when: 'The name of the firm, in the very words of the directory.',
+      given: {
+        ...typed('Musterwerk Handels GmbH'),
+        facts: { organization: [{ ...firm('musterwerk.de'), displayName: 'Musterwerk Handels GmbH' }] },
+      },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Musterwerk Handels GmbH“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „musterwerk.de“.',
+      folge: FOLGE,
+    },
+    {
       when: 'The name of another firm.',
       given: typed('Beispiel AG'),
       status: 'fail',

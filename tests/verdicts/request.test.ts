@@ -95,6 +95,7 @@ So geht es:
 3. Wählen Sie auf der Registerkarte „Umleitungs-URI-Konfiguration“ den Punkt „Umleitungs-URI hinzufügen“ und dort „Mobilgerät-/Desktopanwendungen“. In älteren Ansichten: „Plattform hinzufügen“.
 4. Fügen Sie unter „Benutzerdefinierte Umleitungs-URIs“ ein: bw-link://o365/oauth2
 5. Klicken Sie auf „Konfigurieren“.
+Hier ist die Änderung meist sofort zu sehen, manchmal erst nach einigen Minuten.
 
 Das darf ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.
 Die Anleitung mit diesem Schritt: ${LINK}
@@ -104,7 +105,7 @@ Vielen Dank!`);
 
   test('How long it takes is told as well.', () => {
     expect(about('registration-exists', { registration: null, inputs: { clientId: '' } })).toContain(
-      '„Registrieren“.\nDie Suche bei Microsoft findet eine neue Registrierung manchmal erst nach einigen Minuten;',
+      '„Registrieren“.\nDie Suche bei Microsoft hinkt manchmal einige Minuten nach.',
     );
   });
 

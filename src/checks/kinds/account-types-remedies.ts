@@ -1,3 +1,4 @@
+import { SOON } from '../delay';
 import type { Remedy } from '../remedy';
 
 interface AccountType {
@@ -13,6 +14,7 @@ export const changeIt = ({ id }: AccountType): Remedy => ({
     ['Setzen Sie „signInAudience“ auf ', { value: id }, ', und klicken Sie auf ', { label: 'save' }, '.'],
   ],
   blade: 'manifest',
+  delay: SOON,
   changes: [{ change: 'set signInAudience', to: id }],
 });
 

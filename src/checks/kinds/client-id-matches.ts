@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { isGuid, sameGuid } from '../guid';
 import { checkKind, type Context } from '../kind';
-import { ownerOfId, whatIdIs } from '../known-ids';
+import { whatIdIs } from '../known-ids';
 import { named } from '../named-registration';
 import { fail, gap, pass } from '../verdict';
 import { noGuid } from './client-id-matches-form';
@@ -21,21 +21,13 @@ export type Given = Context<unknown, never, (typeof WANTS)[number]>;
 
 const without = ({ product }: Given) => `Die ${product} kann sich damit nicht anmelden (Fehler AADSTS700016).`;
 
-const knownTo = ({ facts, subject }: Given) => [
-  ...(facts.application ? [facts.application] : []),
-  ...subject.candidates,
-  ...subject.askers,
-];
-
 /** Another id that stands on the same pages of the portal and is easily copied instead. */
-const mixedUp = (given: Given): string | undefined => {
-  const { facts, inputs } = given;
-  return whatIdIs(inputs.clientId, {
-    registrations: knownTo(given),
+const mixedUp = ({ facts, inputs, subject }: Given): string | undefined =>
+  whatIdIs(inputs.clientId, {
+    registrations: [...(facts.application ? [facts.application] : []), ...subject.candidates, ...subject.askers],
     enterpriseApp: facts.servicePrincipal?.id,
     directory: facts.organization?.[0]?.id,
   });
-};
 
 /** What the typed id is instead, the most telling first; nothing where its own reading is missing. */
 const instead = (given: Given): string | undefined => {
@@ -54,10 +46,8 @@ const instead = (given: Given): string | undefined => {
   return facts.typedApplication === null ? 'diese ID ist im angemeldeten Verzeichnis unbekannt.' : undefined;
 };
 
-/** Whoever copied another id from a registration's pages meant this registration; else the one judged, never a guess. */
-const meant = (given: Given) =>
-  ownerOfId(given.inputs.clientId, knownTo(given)) ??
-  (given.subject.guess ? undefined : (given.facts.application ?? undefined));
+/** The registration whose id is the right one: never one that was only guessed. */
+const meant = ({ facts, subject }: Given) => (subject.guess ? undefined : (facts.application ?? undefined));
 
 const unknownHere = (given: Given) => {
   const what = instead(given);

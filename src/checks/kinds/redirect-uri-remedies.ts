@@ -1,4 +1,5 @@
 import type { LabelName } from '../../microsoft/labels';
+import { SOON } from '../delay';
 import type { Click, Remedy } from '../remedy';
 
 export type Platform = 'publicClient' | 'web' | 'spa';
@@ -57,6 +58,7 @@ export const addIt = (params: Params, others: readonly Entry[]): Remedy => ({
       : []),
   ],
   blade: 'authentication',
+  delay: SOON,
   changes: [add(params)],
 });
 
@@ -68,6 +70,7 @@ export const moveIt = (params: Params, entry: Entry, where: string): Remedy => (
     ...added(params),
   ],
   blade: 'authentication',
+  delay: SOON,
   changes: [remove(entry), add(params)],
 });
 
@@ -80,5 +83,6 @@ export const correctIt = (params: Params, entry: Entry): Remedy => ({
     ['Klicken Sie auf ', { label: 'save' }, '.'],
   ],
   blade: 'authentication',
+  delay: SOON,
   changes: [remove(entry), add(params)],
 });

@@ -1,12 +1,13 @@
 import type { Reason } from '../../tenant/reading';
 import type { Application } from '../../tenant/shapes';
+import { isBlueprint } from '../blueprint';
 import { date } from '../format';
 import { sameGuid } from '../guid';
 import { called } from '../named-registration';
 import { refused } from '../refused';
 import { fail } from '../verdict';
 import { LISTS, WITHOUT, type Given } from './registration-exists-given';
-import { registerOne, restore } from './registration-exists-remedies';
+import { replaceIt, restore } from './registration-exists-remedies';
 
 /** Entra keeps a deleted registration for 30 days (entra-docs, howto-restore-app.md @ 45eebfa). */
 const KEPT_DAYS = 30;
@@ -19,9 +20,9 @@ const restorableUntil = (deletedDateTime: string) => {
 };
 
 /** Deleted, and what helps then. */
-export const lost = (gone: Application, deletedDateTime: string, { params, product, now }: Given) => {
+export const lost = (gone: Application, deletedDateTime: string, { params, now }: Given) => {
   const until = restorableUntil(deletedDateTime);
-  const remedy = until <= now ? registerOne(params.name, product) : restore(gone, date(until));
+  const remedy = until <= now ? replaceIt(params.name) : restore(gone, date(until));
   return fail(`Die Registrierung ${called(gone)}, wurde am ${date(deletedDateTime)} gelöscht.`, WITHOUT, remedy);
 };
 
@@ -30,10 +31,11 @@ export const deleted = (given: Given) => {
   const { facts, inputs, params, now } = given;
   const all = [...(facts.deletedApplications ?? []), ...LISTS.flatMap((name) => facts[name] ?? [])];
   const gone = all.find(
-    ({ appId, displayName, deletedDateTime }) =>
-      deletedDateTime &&
-      !(restorableUntil(deletedDateTime) <= now) &&
-      (sameGuid(appId, inputs.clientId) || displayName === params.name),
+    (one) =>
+      one.deletedDateTime &&
+      !(restorableUntil(one.deletedDateTime) <= now) &&
+      !isBlueprint(one) &&
+      (sameGuid(one.appId, inputs.clientId) || one.displayName === params.name),
   );
   return gone?.deletedDateTime ? lost(gone, gone.deletedDateTime, given) : undefined;
 };

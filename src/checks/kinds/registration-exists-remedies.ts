@@ -4,7 +4,7 @@ import type { Click, Remedy } from '../remedy';
 import type { Subject } from '../subject';
 
 const DELAY =
-  'Die Suche bei Microsoft findet eine neue Registrierung manchmal erst nach einigen Minuten; mit eingetragener Anwendungs-ID wird sie sofort gefunden.';
+  'Die Suche bei Microsoft hinkt manchmal einige Minuten nach. Ist die Anwendungs-ID eingetragen, wird nicht gesucht.';
 
 const register = (name: string): readonly Click[] => [
   ['Klicken Sie unter ', { label: 'appRegistrations' }, ' auf ', { label: 'newRegistration' }, '.'],
@@ -33,6 +33,14 @@ interface Perhaps {
   readonly asker?: Application | undefined;
 }
 
+/** It is gone for good: another takes its place. */
+export const replaceIt = (name: string): Remedy => ({
+  clicks: [['Wiederherstellen lässt sie sich nicht mehr. Legen Sie eine neue an.'], ...register(name)],
+  blade: 'list',
+  delay: DELAY,
+  changes: [{ change: 'register', name }],
+});
+
 /** There is none yet. */
 export const registerOne = (name: string, product: string, { isTyped = false, asker }: Perhaps = {}): Remedy => ({
   clicks: [
@@ -53,7 +61,7 @@ export const registerOne = (name: string, product: string, { isTyped = false, as
 export const restore = (gone: Application, until: string): Remedy => ({
   clicks: [
     ['Wählen Sie unter ', { label: 'appRegistrations' }, ' die Registerkarte ', { label: 'deletedApplications' }, '.'],
-    [`Markieren Sie ${named(gone)}, und klicken Sie auf `, { label: 'restoreRegistration' }, '.'],
+    [`Wählen Sie dort ${named(gone)}, und klicken Sie auf `, { label: 'restoreRegistration' }, '.'],
     [`Das geht bis zum ${until}. Ist sie dort nicht aufgeführt, legen Sie eine neue an.`],
   ],
   blade: 'list',
@@ -65,7 +73,7 @@ export const restore = (gone: Application, until: string): Remedy => ({
 export const registerHere = (name: string, product: string, owner: string): Remedy => ({
   clicks: [
     [
-      'Liegt Ihre Registrierung in jenem Verzeichnis, melden Sie sich dort an: Wählen Sie „Anderes Konto“. Sein Name ist ',
+      'Liegt Ihre Registrierung in jenem Verzeichnis, melden Sie sich dort an: Wählen Sie „Anderes Konto“. Seine Verzeichnis-ID ist ',
       { value: owner },
     ],
     ['Sonst legen Sie hier eine an.'],
