@@ -531,6 +531,7 @@ describe('domain-verified', () => {
     ['muster–bau.de', 'muster[–]bau.de'],
     ['mustеr.de', 'must[е]r.de'],
     ['Muster GmbH', 'Muster GmbH'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ])('Of „%s“ exactly what does not belong is marked.', (domain, shown) => {
     expect(marked('domain-verified', typed(domain))).toContain(`Hier eingegeben ist „${shown}“`);
   });

@@ -218,7 +218,7 @@ const changedRegistration = (own: Application, { changes }: Remedy): Application
 };
 
 /** What was typed and chosen after the changes; who types an id chooses nothing else any more. */
-const changedInputs = (inputs: Change['inputs'], { changes }: Remedy): Change['inputs'] =>
+const changedInputs = (inputs: Change['inputs'], { changes }: Remedy) =>
   changes.reduce<NonNullable<Change['inputs']>>((before, one) => {
     if (one.change === 'choose') return { ...before, chosen: one.appId };
     if (one.change !== 'type') return before;

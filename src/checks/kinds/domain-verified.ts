@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { discreet } from '../../tenant/confidential';
 import type { Organization } from '../../tenant/shapes';
 import { hostOf, verifiedHosts } from '../domain';
-import { withMarks } from '../domain-typed';
+import { coreOf, withMarks } from '../domain-typed';
 import { list, quoted } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind } from '../kind';
@@ -24,7 +24,8 @@ const known = (host: string, organization: Organization, { inputs, product }: Gi
   );
 };
 
-const isSecret = (typed: string) => discreet(typed) !== typed;
+/** Something like a domain, with a few characters too many: elsewhere marks would only hide what is typed. */
+const isAlmost = (typed: string) => coreOf(typed) !== undefined && discreet(typed) === typed;
 
 const judged = (given: Given, organization: Organization) => {
   const { inputs, product } = given;
@@ -38,7 +39,7 @@ const judged = (given: Given, organization: Organization) => {
   return fail(
     [
       'Hier eingegeben ist „',
-      ...(isPlain || isSecret(inputs.domain) ? [typed] : withMarks(typed)),
+      ...(isPlain || !isAlmost(inputs.domain) ? [typed] : withMarks(typed)),
       '“',
       ...(typeof says === 'string' ? [says] : says),
       ` ${all}`,
