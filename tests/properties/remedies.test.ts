@@ -36,7 +36,7 @@ describe(`what helps in random directories (seed ${String(SEED)})`, { timeout: M
           expect(one.remedy?.changes.length, named(one)).toBeGreaterThan(0);
         }
       }),
-      settings(5),
+      settings(10),
     );
   });
 
@@ -65,7 +65,7 @@ describe(`what helps in random directories (seed ${String(SEED)})`, { timeout: M
           expect(JSON.stringify(one.remedy ?? {}).toLowerCase(), named(one)).not.toContain(guess.toLowerCase());
         }
       }),
-      settings(5),
+      settings(10),
     );
   });
 
