@@ -1,8 +1,9 @@
 import type { BladeIds, BladeName } from '../microsoft/blades';
+import type { LabelName } from '../microsoft/labels';
 import type { Doer } from './doers';
 
 /** A piece of a click: words, a portal label by its name in the dictionary, or a value to type or to copy. */
-export type ClickPiece = string | { readonly label: string } | { readonly value: string };
+export type ClickPiece = string | { readonly label: LabelName } | { readonly value: string };
 
 /** One thing to do, as a sentence. */
 export type Click = readonly ClickPiece[];
@@ -25,9 +26,13 @@ export interface Remedy {
   readonly changes: readonly Change[];
 }
 
-/** What a remedy wants changed, in the words of Graph's v1.0 resources; an emulated administrator in the tests does it. */
+/**
+ * What a remedy wants changed, in the words of Graph's v1.0 resources; an emulated administrator in the tests does it, in
+ * this order, on the registration judged or on the one just registered or restored.
+ */
 export type Change =
-  | { readonly change: 'register' }
+  /** As the guide's steps of registering say, or with this name and for these accounts. */
+  | { readonly change: 'register'; readonly name?: string; readonly signInAudience?: string }
   | { readonly change: 'restore'; readonly appId: string }
   | { readonly change: 'set signInAudience'; readonly to: string }
   | { readonly change: 'add redirectUri' | 'remove redirectUri'; readonly platform: string; readonly uri: string }
@@ -48,8 +53,9 @@ export type Change =
   | { readonly change: 'enable EWS' }
   | { readonly change: 'append to EwsAllowedAppIDs'; readonly appId: string }
   | { readonly change: 'paste Exchange output' }
-  /** A value goes into the product, and into the field of this page with that name. */
+  /** A value goes into the product, and into the field of this page with that name; without one, what the product has. */
   | { readonly change: 'type'; readonly input: 'clientId' | 'domain' | 'secretStart'; readonly value?: string }
   | { readonly change: 'choose'; readonly appId: string }
   | { readonly change: 'tick' }
-  | { readonly change: 'sign in'; readonly as?: Doer | 'member' };
+  /** With an account of this kind, or with one that holds the role of this template id. */
+  | { readonly change: 'sign in'; readonly as?: Doer | 'member'; readonly role?: string };

@@ -9,7 +9,7 @@ type Mask = (text: string, known: Known, hide: Hide) => string;
 const keep: Mask = (text) => text;
 
 /** A value of an enumeration of Microsoft's; anything else is a name. */
-const word: Mask = (text, _, hide) => (/^[\w.-]*$/.test(text) ? text : hide('name', text));
+const word: Mask = (text, _, hide) => (/^[#\w.-]*$/.test(text) ? text : hide('name', text));
 
 const moment: Mask = (text) => (text === '' || /^\d{4}-\d\d-\d\d[\dTZ:.+-]*$/.test(text) ? text : 'unlesbar');
 

@@ -16,7 +16,7 @@ export const byAppId = (set: string, id: string | undefined, rest: string) =>
   id && GUID.test(id) ? `/${set}(appId='${id}')${rest}` : undefined;
 
 const registration =
-  'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus';
+  'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime';
 const enterpriseApp =
   'id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,passwordCredentials';
 

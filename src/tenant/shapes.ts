@@ -19,6 +19,8 @@ export const secretShape = z.object({
 });
 
 export const applicationShape = z.object({
+  /** Named where a list holds a type derived from application. */
+  '@odata.type': text,
   id: text,
   appId: z.string(),
   displayName: text,

@@ -195,7 +195,7 @@ test('a registration made a moment ago is found by its id, though the search sti
   await page.goto('/');
   await signIn(page);
   await expectSteps(page, { 'neue-registrierung': 'fail' });
-  await expect(field(check(page, 'registration-exists'), 'folge')).toContainText('Gerade angelegt?');
+  await expect(field(check(page, 'registration-exists'), 'ist')).toContainText('keine passende App-Registrierung');
   await type(page, 'clientId', app.appId);
   await expectSteps(page, { 'neue-registrierung': 'pass', 'app-registrieren': 'pass' });
 });

@@ -35,7 +35,7 @@ const CELLS = [
     `${number} skipped step-open`,
     `${number} unknown throttled`,
   ]),
-  ...['4.2', '6.1', '7.1', '8.1', '9.1', '10.1', '10.2'].map((number) => `${number} fail`),
+  ...['4.1', '4.2', '6.1', '7.1', '8.1', '9.1', '10.1', '10.2'].map((number) => `${number} fail`),
   ...['4.1', '6.1', '7.1', '8.1', '9.1'].map((number) => `${number} warn`),
   ...['4.1', '4.2', '6.1', '7.1', '8.1', '9.1', '10.2'].map((number) => `${number} unknown field-absent`),
   '5.1 pass',

@@ -150,7 +150,7 @@ const extended = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(extended);
   if (!isJson(value)) return value;
   const known = Object.entries(value).map(([key, each]) => [key, extended(each)] as const);
-  return Object.fromEntries([...known, ['@odata.type', '#x'], ['futureProperty', { status: 'pass' }]]);
+  return Object.fromEntries([...known, ['@odata.etag', '#x'], ['futureProperty', { status: 'pass' }]]);
 };
 
 const changed = (snapshot: Snapshot, change: (value: unknown) => unknown): Snapshot =>

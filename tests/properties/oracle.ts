@@ -71,11 +71,21 @@ const asksForIt = ({ requiredResourceAccess }: WorldApplication) =>
     resourceAccess.some((one) => isWanted(resourceAppId, one)),
   ) === true;
 
+const isBlueprint = (application: WorldApplication) =>
+  application['@odata.type'] === '#microsoft.graph.agentIdentityBlueprint';
+
+/** Neither deleted nor something else than an app registration. */
+const isOurs = ({ application, deletedDateTime }: WorldRegistration) =>
+  deletedDateTime === undefined && !isBlueprint(application);
+
+/** Only for personal accounts: no change ever makes it the guide's. */
+const isDeadEnd = ({ signInAudience }: WorldApplication) => signInAudience === 'PersonalMicrosoftAccount';
+
 /** How near to complete: of what a registration shows by itself (steps 4, 6, 7 and 9), how many checks are fulfilled. */
 const points = (application: WorldApplication, now: Date) => {
   const secrets = application.passwordCredentials ?? [];
   const fulfilled = [
-    typeof application.signInAudience === 'string' && application.signInAudience !== '',
+    typeof application.signInAudience === 'string' && application.signInAudience !== '' && !isDeadEnd(application),
     hasRedirect(application),
     secrets.length > 0,
     secrets.some((secret) => validityOf(secret, now) === 'valid'),
@@ -89,8 +99,9 @@ const createdAt = ({ createdDateTime }: WorldApplication) => {
   return Number.isNaN(at) ? -Infinity : at;
 };
 
-/** The nearest to complete, of equals the newest; after that the order is open, and the smallest id is taken here. */
+/** What can never become right last; the nearest to complete, of equals the newest; after that the order is open, and the smallest id is taken here. */
 const isBetter = (a: WorldApplication, b: WorldApplication, now: Date) => {
+  if (isDeadEnd(a) !== isDeadEnd(b)) return isDeadEnd(b);
   const [pointsA, pointsB] = [points(a, now), points(b, now)];
   if (pointsA !== pointsB) return pointsA > pointsB;
   if (createdAt(a) !== createdAt(b)) return createdAt(a) > createdAt(b);
@@ -106,19 +117,24 @@ interface Judged {
 }
 
 class Oracle {
+  /** By redirect URI or name, whatever it is and whether it still is. */
+  private readonly found: readonly WorldRegistration[];
   private readonly candidates: readonly WorldRegistration[];
   private readonly typedHere: WorldRegistration | undefined;
   private readonly judged: Judged;
 
   constructor(private readonly world: World) {
     const { registrations, typed } = world;
-    this.candidates = registrations.filter(
+    this.found = registrations.filter(
       (one) =>
         one.indexed &&
         ((this.gap('byRedirectUri') === undefined && hasRedirect(one.application)) ||
           (this.gap('byName') === undefined && one.application.displayName?.startsWith(NAME) === true)),
     );
-    this.typedHere = registrations.find(({ application }) => same(application.appId, typed.clientId));
+    this.candidates = this.found.filter(isOurs);
+    this.typedHere = registrations.find(
+      ({ application, deletedDateTime }) => deletedDateTime === undefined && same(application.appId, typed.clientId),
+    );
     this.judged = this.subject();
   }
 
@@ -134,7 +150,7 @@ class Oracle {
   private subject(): Judged {
     const { chosen, typed, now, signedIn } = this.world;
     const choice = this.candidates.find(({ application }) => same(application.appId, chosen));
-    if (choice) return this.found(choice);
+    if (choice) return this.read(choice);
     if (signedIn && isGuid(typed.clientId)) {
       const reason = this.gap('typedRegistration');
       if (reason !== undefined) return { by: 'typed', appId: typed.clientId, reason };
@@ -142,10 +158,10 @@ class Oracle {
     }
     const [first, ...rest] = this.candidates;
     if (!first) return { by: 'nothing' };
-    return this.found(rest.reduce((a, b) => (isBetter(b.application, a.application, now) ? b : a), first));
+    return this.read(rest.reduce((a, b) => (isBetter(b.application, a.application, now) ? b : a), first));
   }
 
-  private found(registration: WorldRegistration): Judged {
+  private read(registration: WorldRegistration): Judged {
     const { appId } = registration.application;
     const reason = this.gap(same(appId, this.world.typed.clientId) ? 'typedRegistration' : 'foundRegistration');
     return reason === undefined ? { by: 'found', appId, registration } : { by: 'found', appId, reason };
@@ -158,7 +174,9 @@ class Oracle {
   signedIn(): Expected {
     if (!this.world.signedIn) return unknown('not-signed-in');
     if (!this.world.account) return unknown('not-in-source');
-    return this.gap('me') === undefined && this.world.me?.userType === 'Guest' ? WARN : PASS;
+    if (this.gap('me') !== undefined) return PASS;
+    // A guest, or a partner who has no user object here.
+    return this.world.me === null || this.world.me.userType === 'Guest' ? WARN : PASS;
   }
 
   adminRole(): Expected {
@@ -171,7 +189,8 @@ class Oracle {
     // „ID token `wids`, else …“: where the token names the roles, nothing else is needed.
     if (account.wids) return WARN;
     if (reason !== undefined) return unknown(reason);
-    if (roles === null) return unknown('not-in-source');
+    // „A Hinweis, not unknown“: a partner with delegated access has no user object here.
+    if (roles === null) return WARN;
     return seen.some((id) => id === null || id === undefined || id === '') ? unknown('field-absent') : WARN;
   }
 
@@ -205,10 +224,15 @@ class Oracle {
 
   private isDeleted() {
     const { deleted, typed } = this.world;
-    if (this.gap('deleted') !== undefined) return false;
-    return deleted.some(
+    // „`deletedDateTime` anywhere“: a search may still list it.
+    const listed = this.found
+      .filter(({ application }) => !isBlueprint(application))
+      .map(({ application, deletedDateTime }) => ({ ...application, deletedDateTime }));
+    return [...(this.gap('deleted') === undefined ? deleted : []), ...listed].some(
       ({ appId, displayName, deletedDateTime }) =>
-        (same(appId, typed.clientId) || displayName === NAME) && typeof deletedDateTime === 'string',
+        (same(appId, typed.clientId) || displayName === NAME) &&
+        typeof deletedDateTime === 'string' &&
+        deletedDateTime !== '',
     );
   }
 
@@ -224,6 +248,7 @@ class Oracle {
     return this.withRegistration(({ application: { signInAudience } }) => {
       if (signInAudience === null || signInAudience === undefined || signInAudience === '')
         return unknown('field-absent');
+      if (signInAudience === 'PersonalMicrosoftAccount') return FAIL;
       return signInAudience === 'AzureADMyOrg' ? PASS : WARN;
     });
   }
@@ -249,7 +274,10 @@ class Oracle {
   private unlessRival({ application }: WorldRegistration): Expected {
     if (hasRedirect(application) || isGreen(this.apiPermission())) return PASS;
     const fits = this.candidates.some(
-      (one) => one !== this.typedHere && (hasRedirect(one.application) || asksForIt(one.application)),
+      (one) =>
+        one !== this.typedHere &&
+        !isDeadEnd(one.application) &&
+        (hasRedirect(one.application) || asksForIt(one.application)),
     );
     if (fits) return FAIL;
     const unread = this.gap('byRedirectUri') ?? this.gap('byName');
@@ -261,11 +289,12 @@ class Oracle {
     const { organization, typed, registrations } = this.world;
     if (this.gap('organization') === undefined && same(organization.id, typed.clientId)) return true;
     const askers = registrations.filter(
-      ({ indexed, application }) =>
-        indexed &&
+      (one) =>
+        one.indexed &&
+        isOurs(one) &&
         this.gap('byApi') === undefined &&
-        application.requiredResourceAccess?.some(({ resourceAppId }) => same(resourceAppId, EXCHANGE)) === true &&
-        application.displayName?.startsWith('ExchangeServerApp-') !== true,
+        one.application.requiredResourceAccess?.some(({ resourceAppId }) => same(resourceAppId, EXCHANGE)) === true &&
+        one.application.displayName?.startsWith('ExchangeServerApp-') !== true,
     );
     const judged = this.judged.registration ? [this.judged.registration] : [];
     return [...judged, ...this.candidates, ...askers].some(

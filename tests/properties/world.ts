@@ -37,6 +37,8 @@ export interface WorldPrincipal {
 }
 
 export interface WorldApplication {
+  /** Named where a list holds a type derived from application. */
+  readonly '@odata.type': Maybe<string>;
   readonly id: Maybe<string>;
   readonly appId: string;
   readonly displayName: Maybe<string>;
@@ -56,6 +58,8 @@ export interface WorldRegistration {
   readonly application: WorldApplication;
   /** Made a moment ago, it is read by its id but not yet found by a filter. */
   readonly indexed: boolean;
+  /** Deleted a moment ago, it is still found by a filter, with the date, but no more read by its id. */
+  readonly deletedDateTime: string | undefined;
   readonly state: { readonly isDisabled: Maybe<boolean> };
   readonly principal: WorldPrincipal | undefined;
   readonly principalState: { readonly isDisabled: Maybe<boolean> };

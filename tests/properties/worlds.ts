@@ -168,6 +168,7 @@ const state = fc.record({
 const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
   fc.record({
     application: fc.record({
+      '@odata.type': mostly(...constants<string | undefined>(undefined, '#microsoft.graph.agentIdentityBlueprint')),
       id: maybe(guid(objectId(index))),
       appId: guid(appId(index)),
       displayName: maybe(
@@ -178,7 +179,9 @@ const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
         ),
       ),
       createdDateTime: maybe(mostly(dateFrom(now, -120 - index, -90 + index), noDate)),
-      signInAudience: maybe(mostly(fc.constant('AzureADMyOrg'), fc.constant('AzureADMultipleOrgs'), hostile)),
+      signInAudience: maybe(
+        mostly(fc.constant('AzureADMyOrg'), ...constants('AzureADMultipleOrgs', 'PersonalMicrosoftAccount'), hostile),
+      ),
       publicClient: redirects('bw-link://o365/oauth2'),
       web: redirects(),
       spa: redirects(),
@@ -188,6 +191,7 @@ const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
       disabledByMicrosoftStatus: microsoftStatus,
     }),
     indexed: mostly(...constants(true, false)),
+    deletedDateTime: mostly<string | undefined>(fc.constant(undefined), dateFrom(now, -1, -29)),
     state,
     principal: mostly<WorldPrincipal | undefined>(principal(now, index), fc.constant(undefined)),
     principalState: state,
@@ -231,6 +235,10 @@ const WRONG_DOMAINS = [
   'musterbau.de ',
   'musterbau.de.',
   'mustrebau.de',
+  'Musterbau GmbH',
+  'musterbau',
+  'müller–bau.de',
+  appId(0),
   'contoso.com',
   ids.otherDirectory,
   // What a browser makes of it is not what stands in the field.

@@ -168,7 +168,7 @@ describe('admin-consent', () => {
         given: { facts: { appRoleAssignments: 'forbidden' } },
         status: 'unknown',
         reason: 'forbidden',
-        ist: FORBIDDEN,
+        ist: 'Microsoft hat das Lesen der erteilten Berechtigungen verweigert; die Registrierung selbst war lesbar. Sicher lesen dürfen sie die Rollen Verzeichnisleseberechtigte, Anwendungsadministrator, Cloudanwendungsadministrator und Administrator für privilegierte Rollen. Melden Sie sich mit einem solchen Konto an.',
       },
       {
         when: 'An enterprise app that could not be read proves nothing.',

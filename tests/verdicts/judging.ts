@@ -59,7 +59,7 @@ export const GUIDE: Guide = {
   product: 'BüroWARE/WEBWARE',
   checks: [
     check('1.1', 'anmelden', 'signed-in'),
-    check('1.2', 'anmelden', 'admin-role', { exchange: true }),
+    check('1.2', 'anmelden', 'admin-role'),
     check('2.1', 'app-registrierungen', 'registrations-readable'),
     check('3.1', 'neue-registrierung', 'registration-exists', { name: NAME }),
     check('4.1', 'app-registrieren', 'account-types', {
@@ -309,7 +309,8 @@ const snapshotOf = (change: Change, all: readonly Application[], inputs: Inputs)
   return snapshot({ ...first, ...judgedFacts(all, appId ?? ask.clientId) });
 };
 
-const resultOf = (kind: KindName, change: Change): Result => {
+/** The whole answer of one check about the complete tenant with one thing changed. */
+export const resultOf = (kind: KindName, change: Change): Result => {
   const own = registration(change.registration ?? {});
   const all = [...(change.registration === null ? [] : [own]), ...(change.others ?? [])];
   const inputs = inputsOf(change, own);

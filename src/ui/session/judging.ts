@@ -1,7 +1,8 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
 import { sameGuid } from '../../checks/guid';
-import { hasDoer, requestText } from '../../checks/request';
+import { isForColleague, requestText } from '../../checks/request';
 import { merge } from '../../import/merge';
+import { labels, type LabelName } from '../../microsoft/labels';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
@@ -26,6 +27,8 @@ export interface Judgement {
   readonly choices: readonly Choice[];
   /** Messages to a colleague who may do what is missing, by the number of the check. */
   readonly letters: Readonly<Record<string, string>>;
+  /** The registration judged is only guessed: no link, letter or command names it. */
+  readonly isGuess: boolean;
   /** All pieces as one. */
   readonly snapshot?: Snapshot | undefined;
   /** What the judges saw of the fields: of a secret's characters only the ids of the secrets they match. */
@@ -44,16 +47,26 @@ const mergedOf = (one: Case): Snapshot | undefined => {
   );
 };
 
-/** A letter is worth writing where something is wrong, or where the account may not read it. */
-const lettersOf = (guide: Guide, results: readonly Result[], registration: string | undefined, address: string) =>
-  Object.fromEntries(
-    results
-      .filter(({ status, reason, kind }) => (status === 'fail' || reason === 'forbidden') && hasDoer(kind))
-      .map((result) => {
-        const link = `${address}#${result.step}`;
-        return [result.number, requestText({ guide, result, registration, link })];
-      }),
+interface Letters {
+  readonly guide: Guide;
+  readonly results: readonly Result[];
+  readonly subject: Partial<Subject>;
+  readonly snapshot?: Snapshot | undefined;
+  /** Address of the guide. */
+  readonly address: string;
+}
+
+const lettersOf = ({ guide, results, subject: { guess }, snapshot, address }: Letters) => {
+  const registration = guess ? undefined : registrationOf(snapshot);
+  const label = (name: LabelName) => labels[name].de;
+  const asked = results.filter((result) => isForColleague(result, guess));
+  return Object.fromEntries(
+    asked.map((result) => {
+      const link = `${address}#${result.step}`;
+      return [result.number, requestText({ guide, result, registration, link, label })];
+    }),
   );
+};
 
 const registrationOf = (snapshot: Snapshot | undefined) => {
   const application = snapshot?.facts.application;
@@ -77,11 +90,15 @@ export const judgeCase = (guide: Guide, one: Case, now: Date, address: string): 
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
   const results = judge(guide, { snapshot, inputs, now });
+  const subject = snapshot && findSubject(guide, snapshot, inputs, now);
+  // What a report calls by pseudonyms is nobody's to look for.
+  const isNamed = !one.evidence.some(({ report }) => report?.pseudonymised);
   return {
     ticks,
     results,
-    choices: snapshot ? choicesOf(findSubject(guide, snapshot, inputs, now)) : [],
-    letters: lettersOf(guide, results, registrationOf(snapshot), address),
+    choices: subject ? choicesOf(subject) : [],
+    letters: isNamed ? lettersOf({ guide, results, subject: subject ?? {}, snapshot, address }) : {},
+    isGuess: subject?.guess === true,
     snapshot,
     inputs,
   };

@@ -37,6 +37,7 @@ const unjudged: Omit<Judgement, 'ticks'> = {
   results: [],
   choices: [],
   letters: {},
+  isGuess: false,
   inputs: { clientId: '', domain: '', ticks: [] },
 };
 

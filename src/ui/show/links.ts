@@ -13,10 +13,11 @@ const formLink = (typed: Typed) => {
 };
 
 /** Ids of the registration that is shown, for the portal: of a real directory only, never a demo's. */
-export const idsOf = ({ snapshot, isDemo, case: { evidence } }: View): BladeIds => {
+export const idsOf = ({ snapshot, isDemo, isGuess, case: { evidence } }: View): BladeIds => {
   const application = snapshot?.facts.application;
   const enterpriseApp = snapshot?.facts.servicePrincipal;
   if (isDemo || !snapshot || evidence.some(({ report }) => report?.pseudonymised)) return {};
+  if (isGuess) return { tenantId: snapshot.account?.tenantId };
   return {
     tenantId: snapshot.account?.tenantId,
     appId: application?.ok ? application.value?.appId : undefined,
@@ -24,8 +25,9 @@ export const idsOf = ({ snapshot, isDemo, case: { evidence } }: View): BladeIds 
   };
 };
 
-/** Application id of the registration that is shown. */
-const knownOf = ({ snapshot }: View) => {
+/** Application id of the registration that is shown, where it is certain and no pseudonym. */
+export const knownOf = ({ snapshot, isGuess, case: { evidence } }: View) => {
+  if (isGuess || evidence.some(({ report }) => report?.pseudonymised)) return undefined;
   const application = snapshot?.facts.application;
   return application?.ok ? application.value?.appId : undefined;
 };
