@@ -1,4 +1,5 @@
 import type { Reason, Trouble } from '../tenant/reading';
+import { timeAtMicrosoft } from './clock';
 import { contextOf, proofOf, readingOf, type Court, type Evidence } from './court';
 import { stepNumber, type DeclaredCheck, type Guide } from './guide';
 import type { Role } from './kind';
@@ -10,12 +11,13 @@ import { findSubject, type Subject } from './subject';
 
 /** Judges every check of a guide, in its order. Whatever is missing makes a check unknown or skipped, never green. */
 export const judge = (guide: Guide, evidence: Evidence): Result[] => {
-  const { snapshot, inputs, now } = evidence;
+  const { snapshot, inputs } = evidence;
   const subject: Subject = snapshot
-    ? findSubject(guide, snapshot, inputs, now)
+    ? findSubject(guide, snapshot, inputs, evidence.now)
     : { by: 'nothing', candidates: [], askers: [] };
+  const now = timeAtMicrosoft(evidence.now, snapshot);
   return guide.checks.reduce<Result[]>((results, check) => {
-    results.push(judgeOne(check, { ...evidence, guide, subject, results }));
+    results.push(judgeOne(check, { ...evidence, now, guide, subject, results }));
     return results;
   }, []);
 };

@@ -152,6 +152,9 @@ export const exchangeOnline = (given: Partial<Resource> = {}): Resource => ({
   id: EXCHANGE_HERE,
   appId: EXCHANGE,
   displayName: 'Office 365 Exchange Online',
+  accountEnabled: true,
+  disabledByMicrosoftStatus: null,
+  deletedDateTime: null,
   appRoles: [
     { id: FULL_ACCESS, value: 'full_access_as_app' },
     { id: 'dc50a0fb-09a3-484d-be87-e023b12c6440', value: 'Exchange.ManageAsApp' },
