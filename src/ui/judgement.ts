@@ -1,7 +1,7 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../checks';
 import { sameGuid } from '../checks/guid';
 import { hasDoer, requestText } from '../checks/request';
-import { matchSecretStart } from '../checks/secrets';
+import { matchSecretStart, siblingsIn } from '../checks/secrets';
 import { hintsAreHidden } from '../report/discretion';
 import type { Snapshot } from '../tenant/snapshot';
 
@@ -23,13 +23,11 @@ export interface Form {
 export const inputsOf = (form: Form, snapshot: Snapshot | undefined): Inputs => {
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
-  // A report hides the hints: typed characters prove nothing there, the match it brings does.
-  const readable = form.secretStart.length === 3 && !hintsAreHidden(secrets);
-  const typed = readable ? matchSecretStart(form.secretStart, secrets) : undefined;
+  const siblings = snapshot ? siblingsIn(snapshot) : [];
   return {
     clientId: form.clientId.trim(),
     domain: form.domain,
-    secret: typed ?? form.replayed?.secret,
+    secret: matchSecretStart(form.secretStart, secrets, siblings, hintsAreHidden(secrets)) ?? form.replayed?.secret,
     exchange: form.exchange ?? form.replayed?.exchange,
     ticks: [...form.ticks, ...(form.replayed?.ticks ?? [])],
     chosen: form.chosen ?? form.replayed?.chosen,
