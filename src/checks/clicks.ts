@@ -1,8 +1,4 @@
-import type { LabelName } from '../microsoft/labels';
-import type { Click, ClickPiece, Remedy } from './remedy';
-
-/** A portal label in a click. */
-export const label = (name: LabelName): ClickPiece => ({ label: name });
+import type { Click, Remedy } from './remedy';
 
 /** Source: microsoft-graph-docs, serviceprincipal-list-approleassignments.md („replication delays“); no longest time is documented. */
 export const DELAY =

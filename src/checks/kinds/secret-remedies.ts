@@ -1,32 +1,32 @@
 import type { Secret } from '../../tenant/shapes';
-import { label, DELAY } from '../clicks';
+import { DELAY } from '../clicks';
 import { list } from '../format';
 import type { Change, Click, Remedy } from '../remedy';
 import { nameOf } from '../secrets';
 
 const OPEN: Click = [
   'Öffnen Sie in der Registrierung ',
-  label('certificatesAndSecrets'),
+  { label: 'certificatesAndSecrets' },
   ' und dort die Registerkarte ',
-  label('clientSecrets'),
+  { label: 'clientSecrets' },
   '.',
 ];
 
 const MAKE: readonly Click[] = [
   [
     'Klicken Sie auf ',
-    label('newClientSecret'),
+    { label: 'newClientSecret' },
     ', wählen Sie unter ',
-    label('expires'),
+    { label: 'expires' },
     ', wie lange er gelten soll, und klicken Sie auf ',
-    label('add'),
+    { label: 'add' },
     '.',
   ],
   [
     'Kopieren Sie sofort den Eintrag der Spalte ',
-    label('value'),
+    { label: 'value' },
     ', nicht den der Spalte ',
-    label('secretId'),
+    { label: 'secretId' },
     '. Microsoft zeigt ihn nur jetzt.',
   ],
 ];
@@ -85,9 +85,9 @@ export const readAgain = (product: string, start: string): Remedy => ({
     [`Sehen Sie in der ${product} noch einmal nach, wie der Schlüssel beginnt, und tragen Sie hier genau das ein.`],
     [
       `Steht er dort wirklich anders, wurde er abgeschrieben statt kopiert. Wird er im Portal unter `,
-      label('clientSecrets'),
+      { label: 'clientSecrets' },
       ' in der Spalte ',
-      label('value'),
+      { label: 'value' },
       ' noch ganz angezeigt, kopieren Sie ihn neu.',
     ],
     ['Erst wenn beides nicht hilft, legen Sie einen neuen Schlüssel an und tragen ihn an beiden Stellen ein.'],
