@@ -15,7 +15,7 @@ export const ambiguous = ({ product }: Given, valid: readonly Secret[], others: 
   warn(
     others.length === 0
       ? `${String(valid.length)} gültige Schlüssel beginnen mit denselben drei Zeichen.`
-      : `Mit denselben drei Zeichen beginnen ein gültiger Schlüssel und einer, der es nicht ist: ${list([...valid, ...others].map(nameOf))}.`,
+      : `Mit denselben drei Zeichen beginnen mehrere Schlüssel, und nicht alle sind gültig: ${list([...valid, ...others].map(nameOf))}.`,
     `Welcher davon in der ${product} steht, lässt sich so nicht unterscheiden.`,
     newSecret({ product, gone: [...valid, ...others] }),
   );
@@ -25,7 +25,7 @@ export const lapsed = (given: Given, old: Secret, valid: readonly Secret[]) => {
   const { now, product } = given;
   const isEarly = validity(old, now) === 'not-yet';
   const since = isEarly ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
-  const kept = `Haben Sie den Wert eines gültigen Schlüssels noch (${list(valid.map(nameOf))}), tragen Sie den in der ${product} ein und hier seine ersten drei Zeichen. Sonst brauchen Sie einen neuen:`;
+  const kept = `Haben Sie noch den Wert eines gültigen Schlüssels, also von ${valid.map(nameOf).join(' oder ')}, tragen Sie ihn in der ${product} ein und hier seine ersten drei Zeichen. Sonst brauchen Sie einen neuen:`;
   return fail(
     `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
     refused(given, isEarly ? '' : ' (Fehler AADSTS7000222)'),
@@ -36,7 +36,9 @@ export const lapsed = (given: Given, old: Secret, valid: readonly Secret[]) => {
 /** The secret belongs to another registration: one of the two, id or secret, was taken from the wrong one. */
 export const sibling = (given: Given, appId: string, found: Application | undefined) => {
   const { product } = given;
-  const other = `„${found?.displayName ?? 'ohne Namen'}“ (Anwendungs-ID ${appId})`;
+  const other = found
+    ? `„${found.displayName ?? 'ohne Namen'}“ (Anwendungs-ID ${appId})`
+    : `mit der Anwendungs-ID ${appId}`;
   return fail(
     `Die hier eingegebenen Zeichen sind der Anfang eines Schlüssels der Registrierung ${other}, nicht der geprüften.`,
     refused(given),
