@@ -21,7 +21,8 @@ export interface DirectoryRole {
 /**
  * Who surely may do what a step asks for. Sources: entra-docs, grant-admin-consent.md @ 07cd7ac (consent; application
  * permissions of Microsoft Graph are the exception: the application administrators may not grant them);
- * office-docs-powershell, Set-OrganizationConfig (Exchange).
+ * office-docs-powershell, Set-OrganizationConfig (Exchange); OfficeDocs-Support, exchange-online-application-service-
+ * principal-disabled.md (Microsoft's own enterprise apps).
  */
 const able = {
   registration: [roles.application, roles.cloud, roles.global],

@@ -1,5 +1,6 @@
 import type { FactName } from '../tenant/facts';
 import type { Reason } from '../tenant/reading';
+import { timeAtMicrosoft } from './clock';
 import { contextOf, proofOf, readingOf, type Court, type Evidence } from './court';
 import { certain } from './guess';
 import { stepNumber, type DeclaredCheck, type Guide } from './guide';
@@ -13,12 +14,13 @@ import { doersOf } from './wanted-doers';
 
 /** Judges every check of a guide, in its order. Whatever is missing makes a check unknown or skipped, never green. */
 export const judge = (guide: Guide, evidence: Evidence): Result[] => {
-  const { snapshot, inputs, now } = evidence;
+  const { snapshot, inputs } = evidence;
   const subject: Subject = snapshot
-    ? findSubject(guide, snapshot, inputs, now)
+    ? findSubject(guide, snapshot, inputs, evidence.now)
     : { by: 'nothing', candidates: [], askers: [] };
+  const now = timeAtMicrosoft(evidence.now, snapshot);
   return guide.checks.reduce<Result[]>((results, check) => {
-    results.push(judgeOne(check, { ...evidence, guide, subject, results }));
+    results.push(judgeOne(check, { ...evidence, now, guide, subject, results }));
     return results;
   }, []);
 };

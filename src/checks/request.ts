@@ -69,7 +69,7 @@ export const requestText = ({ guide, result, registration, link, label }: Asking
     '',
     ...matter,
     '',
-    ...(doer ? [`Das darf ${doers[doer]}.`] : []),
+    ...(doer && doer !== 'anyone' ? [`Das darf ${doers[doer]}.`] : []),
     `Die Anleitung mit diesem Schritt: ${link}`,
     '',
     'Vielen Dank!',

@@ -1,6 +1,7 @@
 import type { Application } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
 import type { Guide } from './guide';
+import { timeAtMicrosoft } from './clock';
 import { sameGuid } from './guid';
 import type { Inputs } from './inputs';
 import { askersIn, candidatesIn, fitness } from './candidates';
@@ -30,7 +31,8 @@ const isTyped = (snapshot: Snapshot, inputs: Inputs) => sameGuid(snapshot.ask.cl
  * A chosen candidate: that one. Typed id is a registration here: that one. Typed id is none: the best candidate. Nothing typed: the best candidate.
  * A typed id that could not be read is not replaced by a guess.
  */
-export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, now: Date): Subject => {
+export const findSubject = (guide: Guide, snapshot: Snapshot, inputs: Inputs, at: Date): Subject => {
+  const now = timeAtMicrosoft(at, snapshot);
   const pasted = snapshot.source === 'import' && snapshot.facts.application?.ok && snapshot.facts.application.value;
   if (pasted) return { appId: pasted.appId, by: 'imported', candidates: [], askers: [] };
   const candidates = candidatesIn(guide, snapshot, now);

@@ -19,6 +19,7 @@ const ewsOAuth = learn(
 );
 const consent = learn('entra/identity/enterprise-apps/grant-admin-consent');
 const appProperties = learn('entra/identity/enterprise-apps/application-properties');
+const deactivate = learn('entra/identity/enterprise-apps/deactivate-app-registration');
 const appPolicies = learn('entra/identity/enterprise-apps/configure-app-management-policies');
 const restoreApp = 'MicrosoftDocs/azure-docs.de-de, howto-restore-app (2021)';
 const customRedirects = 'MicrosoftDocs/azure-docs.de-de, healthcare-apis, register-application (2021)';
@@ -191,6 +192,13 @@ export const labels = {
   grantAdminConsent: { de: 'Administratorzustimmung für … erteilen', en: 'Grant admin consent for …', source: consent },
   yes: { de: 'Ja', en: 'Yes', source: consent },
   grantedFor: { de: 'Gewährt für …', en: 'Granted for …', source: vendor },
+  removePermission: {
+    de: 'Berechtigung entfernen',
+    en: 'Remove permission',
+    source: 'microsoftgraph/java-spring-webhooks-sample, README (en)',
+    unproved: true,
+  },
+  yesRemove: { de: 'Ja, entfernen', en: 'Yes, remove', source: 'Manual of IT Glue (third party, en)', unproved: true },
   properties: { de: 'Eigenschaften', en: 'Properties', source: appProperties },
   enabledForSignIn: {
     de: 'Aktiviert für die Benutzeranmeldung?',
@@ -203,6 +211,13 @@ export const labels = {
     source: learn('entra/identity/enterprise-apps/disable-user-sign-in-portal'),
     unproved: true,
   },
+  deactivatedApplications: {
+    de: 'Deaktivierte Anwendungen',
+    en: 'Deactivated applications',
+    source: deactivate,
+    unproved: true,
+  },
+  reactivate: { de: 'Reaktivieren', en: 'Reactivate', source: deactivate, unproved: true },
 
   // Exchange
   reports: { de: 'Berichte', en: 'Reports', source: ewsUsage, unproved: true },

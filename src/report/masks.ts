@@ -64,7 +64,7 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
   [/\.hint$/, keep],
   [/DateTime$/, moment],
   [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy|scopes)$/, word],
-  [/\.(id|\w*Id|byHint|allowedAppIds|wids|chosen)$/, id],
+  [/\.(id|\w*Id|byHint|elsewhere|allowedAppIds|wids|chosen)$/, id],
   [/\.(username|userPrincipalName)$/, address],
   [/\.(verifiedDomains\.name|domain|strangeDomain)$/, domain],
   [/\.redirectUris$/, (text, { redirectUri }, hide) => hideUri(text, redirectUri, hide)],

@@ -24,6 +24,7 @@ export interface WorldGrant {
   readonly resourceId: Maybe<string>;
   readonly resourceDisplayName: Maybe<string>;
   readonly createdDateTime: Maybe<string>;
+  readonly deletedDateTime: Maybe<string>;
 }
 
 export interface WorldPrincipal {
@@ -34,6 +35,7 @@ export interface WorldPrincipal {
   readonly appOwnerOrganizationId: Maybe<string>;
   readonly disabledByMicrosoftStatus: Maybe<string>;
   readonly passwordCredentials: Maybe<readonly WorldSecret[]>;
+  readonly deletedDateTime: Maybe<string>;
 }
 
 export interface WorldApplication {
@@ -124,7 +126,14 @@ export interface World {
     readonly deletedDateTime: Maybe<string>;
   }[];
   /** Exchange Online's own enterprise app here; none without a licence. */
-  readonly resource: { readonly id: string; readonly appId: string; readonly displayName: Maybe<string> } | null;
+  readonly resource: {
+    readonly id: string;
+    readonly appId: string;
+    readonly displayName: Maybe<string>;
+    readonly accountEnabled: Maybe<boolean>;
+    readonly disabledByMicrosoftStatus: Maybe<string>;
+    readonly deletedDateTime: Maybe<string>;
+  } | null;
   readonly typed: { readonly clientId: string; readonly domain: string; readonly secretStart: string };
   readonly chosen: string | undefined;
   readonly exchange: WorldExchange | 'not-understood' | undefined;

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../checks/inputs';
-import { matchSecretStart } from '../../checks/secrets';
+import { matchSecretStart, siblingsIn } from '../../checks/secrets';
 import { hintsAreHidden } from '../../report/discretion';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
@@ -23,10 +23,9 @@ export const inputsOf = (entered: Entered, snapshot: Snapshot | undefined): Inpu
   const { clientId, domain, secretStart, exchange, ticks, chosen, secret } = entered;
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
-  // A report hides the hints: typed characters prove nothing there, the match it brings does.
-  const readable = secretStart.length === 3 && !hintsAreHidden(secrets);
-  const typed = readable ? matchSecretStart(secretStart, secrets) : undefined;
-  return { clientId: clientId.trim(), domain, secret: secretStart === '' ? secret : typed, exchange, ticks, chosen };
+  const siblings = snapshot ? siblingsIn(snapshot) : [];
+  const match = matchSecretStart(secretStart, secrets, siblings, hintsAreHidden(secrets)) ?? secret;
+  return { clientId: clientId.trim(), domain, secret: match, exchange, ticks, chosen };
 };
 
 /** What a case holds for the judges; where a field is empty, what a report with pseudonyms brings. */

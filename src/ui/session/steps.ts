@@ -1,6 +1,6 @@
 import { stepNumber, type Guide } from '../../checks/guide';
 import type { Result, Status } from '../../checks/result';
-import { isFulfilled, stepStatus } from '../../checks/steps';
+import { isFulfilled, stepLack, stepStatus } from '../../checks/steps';
 import type { Lack } from '../../checks/verdict';
 import type { Case } from './case';
 
@@ -54,8 +54,7 @@ const statusOf = (checks: readonly CheckView[]): Status => {
 const stepOf = (slug: string, checks: readonly CheckView[]): StepView => {
   const status = statusOf(checks);
   const own = checks.filter((one) => one.status === status);
-  const lacks = own.flatMap(({ result }) => result?.lack ?? []);
-  const lack = status === 'fail' ? (lacks.includes('wrong') ? 'wrong' : lacks[0]) : undefined;
+  const lack = stepLack(own.flatMap(({ result }) => result ?? []));
   const first = own.find(({ looks }) => looks === status) ?? own[0];
   const looks = status === 'fail' ? (lack === 'absent' ? 'absent' : 'fail') : (first?.looks ?? status);
   return { slug, number: stepNumber(checks[0]?.number ?? ''), status, looks, lack, checks };

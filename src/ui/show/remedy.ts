@@ -64,8 +64,9 @@ export const remedyOf = ({ remedy, number }: Result, portal: Portal): DocumentFr
   shown.querySelector('ol')?.append(...remedy.clicks.map(rowOf));
   showBlade(shown, remedy, number, portal);
   const doer = shown.querySelector<HTMLElement>('[data-slot="doer"]');
-  if (doer) doer.textContent = remedy.doer ? doers[remedy.doer] : '';
-  shown.querySelector('[data-remedy-doer]')?.toggleAttribute('hidden', !remedy.doer);
+  const who = remedy.doer === 'anyone' ? undefined : remedy.doer;
+  if (doer) doer.textContent = who ? doers[who] : '';
+  shown.querySelector('[data-remedy-doer]')?.toggleAttribute('hidden', !who);
   const delay = shown.querySelector('[data-slot="delay"]');
   if (delay) delay.textContent = remedy.delay ?? '';
   return shown;
