@@ -22,6 +22,3 @@ export const startGuide = async (): Promise<ComposedGuide> => {
   if (!guide) throw new Error('There is no guide in content/guides.');
   return guide;
 };
-
-/** The address of a guide on this site. */
-export const addressOf = ({ data, name }: ComposedGuide) => (data.start ? '/' : `/${name}/`);

@@ -22,6 +22,7 @@ const appProperties = learn('entra/identity/enterprise-apps/application-properti
 const appPolicies = learn('entra/identity/enterprise-apps/configure-app-management-policies');
 const baseline = 'MicrosoftDocs/microsoft-365-docs, baseline-security-mode-settings; MC1193689';
 const ewsUsage = learn('microsoft-365/admin/activity-reports/ews-usage');
+const deactivate = 'learn.microsoft.com/en-us/entra/identity/enterprise-apps/deactivate-app-registration';
 const vendor = 'SoftENGINE, Anwendungsregistrierung Office365 für BüroWARE/WEBWARE Exchangesynchronisation (OAuth2.0)';
 
 /** Portal texts that the prose of the guides names. `…` stands for the name of the customer's organisation. */
@@ -186,6 +187,14 @@ export const labels = {
     en: 'Enabled for users to sign-in?',
     source: appProperties,
   },
+  activationStatus: { de: 'Activation status', en: 'Activation status', source: deactivate, unproved: true },
+  deactivatedApplications: {
+    de: 'Deactivated applications',
+    en: 'Deactivated applications',
+    source: deactivate,
+    unproved: true,
+  },
+  reactivate: { de: 'Reactivate', en: 'Reactivate', source: deactivate, unproved: true },
 
   // Exchange
   reports: { de: 'Berichte', en: 'Reports', source: ewsUsage, unproved: true },

@@ -47,7 +47,9 @@ describe('a label typed by hand', () => {
     ...guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]),
     guideOf('ticketsystem', TEST_ROOT),
     ...stepFiles('ticketsystem', TEST_ROOT),
-    ...texts('content/docs', /\.mdx$/).map(({ file, text }) => ({ id: file, body: text })),
+    ...['docs', 'troubles', 'terms'].flatMap((folder) =>
+      texts(`content/${folder}`, /\.mdx$/).map(({ file, text }) => ({ id: file, body: text })),
+    ),
   ];
   test.each(files.map(({ id, body }) => [id, body] as const))('stands nowhere in %s', (_, body) => {
     expect(byHand(body)).toEqual([]);

@@ -1,0 +1,35 @@
+import { ownProblems } from '../../src/components/own-problems';
+import { composeTerms } from '../../src/lookup/term';
+import { composeTroubles } from '../../src/lookup/compose-troubles';
+import { finder } from '../../src/lookup/find';
+import { findableOf } from '../../src/lookup/findables';
+import { nameOf, type ContentFile } from '../../src/lookup/strict';
+import { frontMatters } from '../docs/content';
+import { guideNames, realGuide } from '../guide/real-guide';
+
+/** The files of a collection, as the build sees them. */
+export const filesOf = (collection: 'troubles' | 'terms'): ContentFile[] =>
+  frontMatters(`content/${collection}`).map(({ file, data, text }) => ({
+    file: file.replace(/^content\//, ''),
+    data,
+    body: text.replace(/^---\n.*?\n---\n/s, ''),
+  }));
+
+/** The guides and pages of this site. */
+export const site = {
+  guides: guideNames().map((name) => realGuide(name)),
+  pages: frontMatters('content/docs').map(({ file }) => nameOf(file)),
+};
+
+export const rows = composeTroubles(
+  filesOf('troubles'),
+  ownProblems,
+  site,
+  filesOf('terms').map(({ file }) => nameOf(file)),
+);
+
+const anchors = { fehlersuche: rows.map(({ id }) => id), begriffe: filesOf('terms').map(({ file }) => nameOf(file)) };
+export const terms = composeTerms(filesOf('terms'), { ...site, anchors });
+
+/** What the page's search answers. */
+export const find = finder(rows.map(findableOf));
