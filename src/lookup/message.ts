@@ -22,30 +22,38 @@ const decoded = (bytes: string) => {
   }
 };
 
-/** The message as it was before an address, a page or a program wrapped it. */
+/** How a mail begins each line of what it answers. */
+const QUOTED = /\n[\s>|]*/g;
+
+/** The message in one line, as it was before an address, a page, a mail or a program wrapped it. */
 const unwrapped = (text: string) =>
-  text.replace(INVISIBLE, '').replace(ENCODED, decoded).replace(ENTITY, ' ').replace(ESCAPE, ' ').replace(/\+/g, ' ');
+  text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(ENCODED, decoded)
+    .replace(ENTITY, ' ')
+    .replace(ESCAPE, ' ')
+    .replace(QUOTED, ' ')
+    .replace(/[\s+]+/g, ' ');
 
 const VARYING = [
-  /https?:\/\/[^\s"'<>)\]]+/gi,
+  // What an address asks for is kept: it may carry the message.
+  /https?:\/\/[^\s"'<>)\]?#]+/gi,
   /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi,
   /\d{4}-\d\d-\d\d[T ]?\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?/g,
-  /[\w.-]+@[\w.-]+\.\w+/g,
+  /(?<![\w.-])[\w.-]+@[\w.-]+/g,
 ];
 
 const STATUS_WORD =
   'forbidden|unauthorized|unzul(?:ä|ae)ssig|verboten|nicht autorisiert|too many requests|service unavailable|server nicht verf(?:ü|ue)gbar';
 /** Where a number or a name is an error's: what stands before it, or after it; and what is missing in front of it. */
 const NAMED_CODES: readonly (readonly [RegExp, string])[] = [
-  [/AADSTS[\s:-]{0,2}(\d{5,8})/gi, 'AADSTS'],
-  [/\b(?:error[_ ]?codes?|errno|sts|fehler(?:code|nummer)?|error|code)["']?[\s:=#([]{1,4}(\d{5,8})(?!\d)/gi, 'AADSTS'],
+  [/AADSTS\W{0,3}(\d{5,8})/gi, 'AADSTS'],
+  [/\b(?:error[_ ]?codes?|errno|sts|fehler(?:code|nummer)?|error|code)\W{1,6}(\d{5,8})(?!\d)/gi, 'AADSTS'],
   [/\b(\d{7});\s*(?:reason|error_category)=/gi, ''],
-  [/ResponseCode["']?[\s:=>]{1,4}(Error[A-Za-z]{4,60})/g, ''],
+  [/ResponseCode\W{1,4}(Error[A-Za-z]{4,60})/g, ''],
   [/FullyQualifiedErrorId\s*:\s*([A-Za-z_]\w{5,60})/g, ''],
-  [
-    /\b(?:HTTP(?:\/[\d.]+)?|status(?:[ -]?code)?|fehler(?:code)?|error|code)["']?[\s:=#(-]{1,4}([45]\d\d)(?!\d|\.\d)/gi,
-    '',
-  ],
+  [/\b(?:HTTP(?:\/[\d.]+)?|status(?:[ -]?code)?|fehler(?:code)?|error|code)\W{1,6}([45]\d\d)(?!\d|\.\d)/gi, ''],
   [/\(([45]\d\d)\)/g, ''],
   [new RegExp(`\\b([45]\\d\\d)[\\s:-]{1,3}(?:${STATUS_WORD})`, 'gi'), ''],
 ];

@@ -1,4 +1,4 @@
-import { wordsOf } from './message';
+import { readMessage } from './message';
 
 /** Words that say nothing of an error, German and English, and those before what was dropped. */
 const COMMON = new Set(
@@ -34,7 +34,7 @@ interface Reach {
  * the sentences. Returns a function from the words of a text to one number a sentence, 0 to 1; time grows with the text.
  */
 export const overlap = (sentences: readonly string[]) => {
-  const sets = sentences.map((text) => new Set(wordsOf(text).filter((word) => !COMMON.has(word))));
+  const sets = sentences.map((text) => new Set(readMessage(text).words.filter((word) => !COMMON.has(word))));
   const index = new Map<string, number[]>();
   sets.forEach((words, at) => words.forEach((word) => index.set(word, [...(index.get(word) ?? []), at])));
   const weigh = (word: string) => Math.log(1 + sets.length / (index.get(word)?.length ?? 0.5));
