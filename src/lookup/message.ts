@@ -48,7 +48,7 @@ const STATUS_WORD =
   'forbidden|unauthorized|unzul(?:ä|ae)ssig|verboten|nicht autorisiert|too many requests|service unavailable|server nicht verf(?:ü|ue)gbar';
 /** Where a number or a name is an error's: what stands before it, or after it; and what is missing in front of it. */
 const NAMED_CODES: readonly (readonly [RegExp, string])[] = [
-  [/AADSTS\W{0,3}(\d{5,8})/gi, 'AADSTS'],
+  [/AADSTS\W{0,3}(\d{5,9})/gi, 'AADSTS'],
   [/\b(?:error[_ ]?codes?|errno|sts|fehler(?:code|nummer)?|error|code)\W{1,6}(\d{5,8})(?!\d)/gi, 'AADSTS'],
   [/\b(\d{7});\s*(?:reason|error_category)=/gi, ''],
   [/ResponseCode\W{1,4}(Error[A-Za-z]{4,60})/g, ''],

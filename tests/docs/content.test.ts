@@ -5,6 +5,8 @@ import { labels } from '../../src/microsoft/labels';
 import { guideSchema, stepSchema } from '../../src/guide/schema';
 import { sidebar } from '../../src/build/sidebar';
 import { plain } from '../../src/lookup/prose';
+import { termSchema } from '../../src/lookup/term';
+import { troubleSchema } from '../../src/lookup/trouble';
 import { filesOf, terms } from '../lookup/rows';
 import { frontMatters, texts } from './content';
 import { elementsOf, hrefsIn, textOf, withId } from './dist';
@@ -88,5 +90,6 @@ test('the writer’s page names every key of the front matter', () => {
   const page = elementsOf('/anleitungen-schreiben/')
     .filter(({ tagName }) => tagName === 'code')
     .map(textOf);
-  expect(page).toEqual(expect.arrayContaining([...Object.keys(guideSchema.shape), ...Object.keys(stepSchema.shape)]));
+  const shapes = [guideSchema, stepSchema, troubleSchema, termSchema].flatMap(({ shape }) => Object.keys(shape));
+  expect(page).toEqual(expect.arrayContaining(shapes));
 });
