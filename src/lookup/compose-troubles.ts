@@ -1,9 +1,9 @@
 import { PLACES, troubleSchema, type Trouble } from './trouble';
 import { anchorsOf, ownAnchor } from './anchors';
-import { ContentError } from './content-error';
+import { ContentError } from '../files/content-error';
 import { proveTroubles } from './prove-troubles';
 import type { Site } from './site';
-import { nameOf, strictly, type ContentFile } from './strict';
+import { nameOf, strictly, type ContentFile } from '../files/strict';
 
 /** A failure of this page's own sign-in, which stands in a table beside the sign-in. */
 export interface OwnProblem {

@@ -1,6 +1,6 @@
 import type { ComposedGuide } from '../guide/compose';
 import { anchorsOf, isOwn } from './anchors';
-import { ContentError } from './content-error';
+import { ContentError } from '../files/content-error';
 import { proveProse } from './prose';
 import { leadsSomewhere, type Site } from './site';
 import type { Trouble } from './trouble';

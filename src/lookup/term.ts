@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { labels, type LabelName } from '../microsoft/labels';
-import { ContentError } from './content-error';
+import { labels } from '../microsoft/labels';
+import { ContentError } from '../files/content-error';
 import { proveProse } from './prose';
 import { leadsSomewhere, type Site } from './site';
-import { nameOf, sources, strictly, type ContentFile } from './strict';
+import { nameOf, sources, strictly, type ContentFile } from '../files/strict';
 
-const labelName = z.enum(Object.keys(labels) as [LabelName, ...LabelName[]]);
+const labelName = z.enum([...labels.keys()]);
 
 /** Front matter of a file in `content/terms`; its name is the anchor, its text the meaning. */
 export const termSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const termSchema = z.strictObject({
   en: z.string().optional().describe('das englische Wort, wenn das Portal es nicht als Beschriftung hat'),
   older: z.array(z.string()).default([]).describe('wie ältere Anleitungen und andere Seiten es nennen'),
   sources: sources.describe('mindestens eine Quelle mit „title“ und „url“ (https)'),
-  checked: z.iso.date().describe('der Tag, an dem jemand Inhalt und Quelle verglichen hat, wie 2026-11-26'),
+  checked: z.iso.date().describe('der Tag, an dem jemand Inhalt und Quelle verglichen hat, als Jahr-Monat-Tag'),
 });
 
 /** A word of this site and what it means. */

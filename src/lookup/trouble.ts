@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kinds, type KindName } from '../checks/kinds';
-import { sources } from './strict';
+import { sources } from '../files/strict';
 
 /** Where a failure shows itself, in the order of the page. */
 export const PLACES = ['sign-in', 'exchange', 'powershell', 'portal', 'page'] as const;
@@ -29,7 +29,7 @@ export const troubleSchema = z.strictObject({
   sources: z
     .union([z.literal('unproved').transform(() => []), sources])
     .describe('mindestens eine Quelle mit „title“ und „url“ (https), oder „unproved“, wenn es keine gibt'),
-  checked: z.iso.date().describe('der Tag, an dem jemand Inhalt und Quelle verglichen hat, wie 2026-11-26'),
+  checked: z.iso.date().describe('der Tag, an dem jemand Inhalt und Quelle verglichen hat, als Jahr-Monat-Tag'),
 });
 
 type FrontMatter = z.output<typeof troubleSchema>;

@@ -5,9 +5,8 @@ import { attribute, elements } from '../../src/build/inline-code';
 import { problems } from '../../src/components/problems';
 import { belongs } from '../../src/lookup/belongs';
 import { troubleAnchors } from '../../src/lookup/compose-troubles';
-import { findableOf } from '../../src/lookup/findables';
 import { guideOf } from '../../src/lookup/prove-troubles';
-import { rows, site } from '../lookup/rows';
+import { findableOf, rows, site } from '../lookup/rows';
 import { DIST, elementsOf, hrefsIn, textOf, withId } from './dist';
 
 const PAGE = '/fehlersuche/';

@@ -2,8 +2,10 @@ import { ownProblems } from '../../src/components/own-problems';
 import { composeTerms } from '../../src/lookup/term';
 import { composeTroubles } from '../../src/lookup/compose-troubles';
 import { finder } from '../../src/lookup/find';
-import { findableOf } from '../../src/lookup/findables';
-import { nameOf, type ContentFile } from '../../src/lookup/strict';
+import type { Findable } from '../../src/lookup/findable';
+import type { Trouble } from '../../src/lookup/trouble';
+import { labels } from '../../src/microsoft/labels';
+import { nameOf, type ContentFile } from '../../src/files/strict';
 import { frontMatters } from '../docs/content';
 import { guideNames, realGuide } from '../guide/real-guide';
 
@@ -30,6 +32,26 @@ export const rows = composeTroubles(
 
 const anchors = { fehlersuche: rows.map(({ id }) => id), begriffe: filesOf('terms').map(({ file }) => nameOf(file)) };
 export const terms = composeTerms(filesOf('terms'), { ...site, anchors });
+
+/** Markdown as plain text, labels as the portal shows them. */
+export const plain = (body: string): string =>
+  body
+    .replace(/<Label name="(\w+)" \/>/g, (_, name: string) => `„${labels.get(name)?.de ?? ''}“`)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '')
+    .trim();
+
+/** What the search knows of a row, as the page shows it. */
+export const findableOf = ({ id, title, codes, shared, messages, body }: Trouble): Findable => {
+  const sentences = [title, ...messages.map(({ text }) => text)];
+  return {
+    id,
+    codes: [...codes, ...shared],
+    sentences,
+    text: [...sentences, ...codes, ...shared, plain(body)].join(' '),
+  };
+};
 
 /** What the page's search answers. */
 export const find = finder(rows.map(findableOf));
