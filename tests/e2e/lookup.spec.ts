@@ -67,10 +67,14 @@ test('hostile and endless text is text, answered at once', async ({ page }) => {
   await search(page).fill('<img src=x onerror="document.title = \'hit\'"> AADSTS123456789');
   await expect(page.locator('[data-unknown] b')).toHaveText('AADSTS123456789');
   await expect(page).not.toHaveTitle('hit');
-  const log = 'Der Abgleich läuft, Server antwortet in 12 ms. '.repeat(21_000);
-  const before = Date.now();
-  await search(page).fill(`${log}AADSTS7000222${log}`);
+  const took = await search(page).evaluate((input: HTMLInputElement) => {
+    const log = 'Der Abgleich läuft, Server antwortet in 12 ms. '.repeat(10_500);
+    const before = performance.now();
+    input.value = `${log}AADSTS7000222${log}`;
+    input.dispatchEvent(new Event('input'));
+    return performance.now() - before;
+  });
+  expect(took).toBeLessThan(2000);
   await expect(page.locator(ROWS).first()).toContainText('Der geheime Schlüssel ist abgelaufen');
-  expect(Date.now() - before).toBeLessThan(5000);
   expect((await search(page).inputValue()).length).toBeLessThanOrEqual(500);
 });
