@@ -22,3 +22,7 @@ export const anchorsOf = (row: Trouble, rows: readonly Trouble[]): readonly { co
     const carries = isOwn(row) || row.place === 'sign-in';
     return hasAnchor(code) && carries && first === row && anchor !== row.id ? { code, anchor } : { code };
   });
+
+/** Every anchor of the page with the failures. */
+export const troubleAnchors = (rows: readonly Trouble[]) =>
+  rows.flatMap((row) => [row.id, ...anchorsOf(row, rows).flatMap(({ anchor }) => anchor ?? [])]);

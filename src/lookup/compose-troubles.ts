@@ -1,5 +1,5 @@
 import { PLACES, troubleSchema, type Trouble } from './trouble';
-import { anchorsOf, ownAnchor } from './anchors';
+import { ownAnchor } from './anchors';
 import { ContentError } from '../files/content-error';
 import { proveTroubles } from './prove-troubles';
 import type { Site } from './site';
@@ -22,12 +22,13 @@ const readTrouble = (content: ContentFile): Trouble => {
   return { ...data, id, file: content.file, body: content.body };
 };
 
-/** The row of a problem; its anchor is that of its first code which no file claims. */
-const ownRow = ({ codes, title, remedy, sources }: OwnProblem, rows: readonly Trouble[]): Trouble => {
+/** The row of a problem under the first of its codes that no file claims; if files claim them all, they say it. */
+const ownRow = ({ codes, title, remedy, sources }: OwnProblem, rows: readonly Trouble[]): Trouble[] => {
   const claimed = rows.filter(({ place }) => place === 'page').flatMap((row) => row.codes);
-  const first = codes.find((code) => !claimed.includes(code)) ?? codes[0] ?? 'pruefseite';
+  const first = codes.find((code) => !claimed.includes(code));
+  if (first === undefined) return [];
   const rest = { shared: [], messages: [], steps: [], kinds: ['signed-in' as const] };
-  return { id: ownAnchor(first, rows), place: 'page', codes: [...codes], title, body: remedy, sources, ...rest };
+  return [{ id: ownAnchor(first, rows), place: 'page', codes: [...codes], title, body: remedy, sources, ...rest }];
 };
 
 const order = ({ place }: Trouble) => PLACES.indexOf(place);
@@ -42,11 +43,7 @@ export const composeTroubles = (
   const written = files
     .map(readTrouble)
     .toSorted((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en', { numeric: true }));
-  const rows = [...written, ...problems.map((problem) => ownRow(problem, written))];
+  const rows = [...written, ...problems.flatMap((problem) => ownRow(problem, written))];
   proveTroubles(rows, site, terms);
   return rows;
 };
-
-/** Every anchor of the page with the failures. */
-export const troubleAnchors = (rows: readonly Trouble[]) =>
-  rows.flatMap((row) => [row.id, ...anchorsOf(row, rows).flatMap(({ anchor }) => anchor ?? [])]);

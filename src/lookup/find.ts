@@ -57,9 +57,9 @@ const nearest = ({ owners }: Index, unknown: readonly string[], words: readonly 
   return [...new Set(nearestCodes(unknown, [...owners.keys()]).flatMap((code) => owners.get(code) ?? []))];
 };
 
-/** A bare status is news only where nothing else is known. */
-const isNews = (code: string, known: readonly string[]) =>
-  !known.includes(code.toLowerCase()) && (known.length === 0 || !/^\d{3}$/.test(code));
+/** A bare status or a name is news only where nothing else is known. */
+const isNews = (code: string, known: readonly string[], sure: boolean) =>
+  !known.includes(code.toLowerCase()) && (!sure || /\d{4}/.test(code));
 
 const find = (index: Index, typed: string): Finding => {
   const message = readMessage(typed);
@@ -68,7 +68,7 @@ const find = (index: Index, typed: string): Finding => {
   const words = index.compare(message.words);
   const found = best(scored(index, known, words), 0);
   const plain = known.length > 0 ? [] : containing(index, typed);
-  const unknown = plain.length > 0 ? [] : message.codes.filter((code) => isNews(code, known));
+  const unknown = plain.length > 0 ? [] : message.codes.filter((code) => isNews(code, known, found.length > 0));
   const sure = [...new Set([...found, ...plain])];
   const ids = sure.length === 0 && unknown.length > 0 ? nearest(index, unknown, words) : sure;
   return {

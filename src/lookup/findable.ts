@@ -15,7 +15,7 @@ export interface Index {
   readonly rows: readonly Findable[];
   /** The rows that have a code, by the code in small letters. */
   readonly owners: ReadonlyMap<string, readonly number[]>;
-  /** For each row how much of its best sentence stands in these words, 0 to 1. */
+  /** For each row how much of its best sentence stands in these words, 0 to a little more than 1. */
   readonly compare: (words: readonly string[]) => readonly number[];
 }
 

@@ -58,10 +58,16 @@ const NAMED_CODES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b([45]\\d\\d)[\\s:-]{1,3}(?:${STATUS_WORD})`, 'gi'), ''],
 ];
 
-/** What WCF says in place of a number. */
+/** What WCF says in place of a number, and whoever remembers the word alone. */
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/HTTP request (?:was|is) forbidden|HTTP-Anforderung\b[^.]{0,120}\bunzul(?:ä|ae)ssig/i, '403'],
-  [/HTTP request (?:was|is) unauthorized|HTTP-Anforderung\b[^.]{0,120}\bnicht autorisiert/i, '401'],
+  [
+    /HTTP request (?:was|is) forbidden|HTTP-Anforderung\b[^.]{0,120}\bunzul(?:ä|ae)ssig|^\W*(?:forbidden|verboten|unzulässig)\W*$/i,
+    '403',
+  ],
+  [
+    /HTTP request (?:was|is) unauthorized|HTTP-Anforderung\b[^.]{0,120}\bnicht autorisiert|^\W*(?:unauthorized|nicht autorisiert)\W*$/i,
+    '401',
+  ],
 ];
 
 /** A number and nothing else: a status, a diagnosis of Exchange, else one of Microsoft's sign-in. */

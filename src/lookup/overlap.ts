@@ -31,7 +31,8 @@ interface Reach {
 
 /**
  * How much of each sentence stands in a text: the best place in it counts, words are weighed by how rare they are among
- * the sentences. Returns a function from the words of a text to one number a sentence, 0 to 1; time grows with the text.
+ * the sentences. Returns a function from the words of a text to one number a sentence, 0 to a little more than 1, in time that grows
+ * with the text.
  */
 export const overlap = (sentences: readonly string[]) => {
   const sets = sentences.map((text) => new Set(readMessage(text).words.filter((word) => !COMMON.has(word))));

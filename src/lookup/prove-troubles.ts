@@ -1,5 +1,5 @@
 import type { ComposedGuide } from '../guide/compose';
-import { anchorsOf, isOwn } from './anchors';
+import { isOwn, troubleAnchors } from './anchors';
 import { ContentError } from '../files/content-error';
 import { proveProse } from './prose';
 import { leadsSomewhere, type Site } from './site';
@@ -55,7 +55,7 @@ const proveBlocks = (body: string, file: string) => {
 };
 
 const proveAnchors = (rows: readonly Trouble[]) => {
-  const anchors = rows.flatMap((row) => [row.id, ...anchorsOf(row, rows).flatMap(({ anchor }) => anchor ?? [])]);
+  const anchors = troubleAnchors(rows);
   const twice = anchors.find((anchor, index) => anchors.indexOf(anchor) !== index);
   if (twice === undefined) return anchors;
   throw new ContentError(`troubles/${twice}.mdx`, 'Dateiname', `Der Anker „${twice}“ steht zweimal auf der Seite.`);

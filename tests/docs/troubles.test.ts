@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/build/inline-code';
 import { problems } from '../../src/components/problems';
 import { belongs } from '../../src/lookup/belongs';
-import { troubleAnchors } from '../../src/lookup/compose-troubles';
+import { troubleAnchors } from '../../src/lookup/anchors';
 import { guideOf } from '../../src/lookup/prove-troubles';
 import { findableOf, rows, site } from '../lookup/rows';
 import { DIST, elementsOf, hrefsIn, textOf, withId } from './dist';

@@ -12,6 +12,17 @@ test.each(messages)('%s comes first for %j', (anchor, message) => {
   expect(first(message)).toContain(anchor);
 });
 
+test.each([
+  ['ews-403-ausgeschaltet', 'Forbidden'],
+  ['ews-401', 'Nicht autorisiert.'],
+  ['erroraccessdenied', 'Mailbox           : Lager\nAccessCheckResult : Denied'],
+  ['aadsts7000222', 'Schlüssel abgelaufen'],
+  ['aadsts90002', 'tenant not found'],
+  ['portal-andere-berechtigung', 'Exchange ManageAsApp'],
+])('%s comes first for the few words „%s“', (anchor, words) => {
+  expect(first(words)).toContain(anchor);
+});
+
 /** What mail programs, tickets, consoles and phones make of a message. */
 const wrappings: Readonly<Record<string, (message: string) => string>> = {
   'quoted and broken by mail': (text) => text.replace(/(.{20,60}?) /g, '> $1\n'),

@@ -104,6 +104,8 @@ export const messages: readonly (readonly [anchor: string, message: string])[] =
     'popup-window-error',
     'BrowserAuthError: popup_window_error: See https://aka.ms/msal.js.errors#popup_window_error for details',
   ],
+  ['aadsts7000215', '{"error":"invalid_client"}'],
+  ['aadsts700016', 'unauthorized_client'],
   // .NET, in both languages
   [
     'ews-401',
@@ -161,6 +163,11 @@ export const messages: readonly (readonly [anchor: string, message: string])[] =
   [
     'autodiscover',
     "Microsoft.Exchange.WebServices.Data.AutodiscoverLocalException: The Autodiscover service couldn't be located.",
+  ],
+  ['errornonexistentmailbox', 'Der SMTP-Adresse ist kein Postfach zugeordnet.'],
+  [
+    'erroraccessdenied',
+    'Fehler beim Lesen des Kalenders von erika@musterwerk.example: Der Zugriff wird verweigert. Überprüfen Sie die Anmeldeinformationen, und versuchen Sie es dann erneut.',
   ],
   // Headers of HTTP
   [

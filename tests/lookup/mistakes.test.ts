@@ -135,6 +135,13 @@ describe('a row out of order fails the build with file, place and remedy', () =>
     expect(rows.map(({ id }) => id)).toEqual(['probe', 'hier', 'aadsts1']);
   });
 
+  test('a problem of our own sign-in whose codes a file explains is told by the file', () => {
+    const rows = composed(
+      file({ place: 'page', guide: undefined, codes: ['AADSTS1'], kinds: ['signed-in'] }, BODY, 'aadsts1'),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['aadsts1']);
+  });
+
   test('an anchor twice', () => {
     const rows = [
       file({ place: 'sign-in', codes: ['AADSTS2', 'AADSTS3'] }),
