@@ -32,6 +32,8 @@ test.each([
   ['src/ui/session.ts', "export { openAuth } from '../auth';", IMPORTS],
   ['src/ui/session.ts', "import { z } from 'zod';", IMPORTS],
   ['src/guide/compose.ts', "import '../ui/session';", IMPORTS],
+  ['src/lookup/find.ts', "import '../ui/session';", IMPORTS],
+  ['src/lookup/find.ts', 'export const title = () => document.title;', 'no-restricted-globals'],
   ['src/components/Footer.astro', "---\nimport { emulate } from '../emulator/emulate';\n---\n{emulate}", IMPORTS],
   ['src/components/Footer.astro', "<script>import '../emulator/emulate';</script>", IMPORTS],
   ['src/components/Panel.astro', "<script>import '../emulator/tenants';</script>", IMPORTS],
