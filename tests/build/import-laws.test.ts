@@ -36,6 +36,8 @@ test.each([
   ['src/ui/session/session.ts', "export const kept = () => sessionStorage.getItem('a');", 'no-restricted-globals'],
   ['src/ui/show/show.ts', "import type { listen } from '../elements/listen'; export type L = typeof listen;", IMPORTS],
   ['src/guide/compose.ts', "import '../ui/session/session';", IMPORTS],
+  ['src/lookup/find.ts', "import '../ui/session/session';", IMPORTS],
+  ['src/lookup/find.ts', 'export const title = () => document.title;', 'no-restricted-globals'],
   ['src/components/Footer.astro', "---\nimport { emulate } from '../emulator/emulate';\n---\n{emulate}", IMPORTS],
   ['src/components/Footer.astro', "<script>import '../emulator/emulate';</script>", IMPORTS],
   ['src/components/Panel.astro', "<script>import '../emulator/tenants';</script>", IMPORTS],

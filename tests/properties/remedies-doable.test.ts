@@ -26,7 +26,7 @@ const expectDoable = ({ remedy }: Result, snapshot: Snapshot | undefined, all: r
   const named = remedy.clicks
     .flat()
     .flatMap((piece) => (typeof piece === 'object' && 'label' in piece ? piece.label : []));
-  expect(named.filter((name) => !Object.hasOwn(labels, name))).toEqual([]);
+  expect(named.filter((name) => !labels.has(name))).toEqual([]);
   if (remedy.blade !== undefined) expect(Object.keys(blades)).toContain(remedy.blade);
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];

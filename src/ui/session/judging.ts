@@ -2,7 +2,6 @@ import { findSubject, judge, type Guide, type Inputs, type Result, type Subject 
 import { sameGuid } from '../../checks/guid';
 import { isForColleague, requestText } from '../../checks/request';
 import { merge } from '../../import/merge';
-import { labels, type LabelName } from '../../microsoft/labels';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
@@ -47,18 +46,24 @@ const mergedOf = (one: Case): Snapshot | undefined => {
   );
 };
 
-interface Letters {
+/** What judging takes besides the case. */
+export interface Surroundings {
   readonly guide: Guide;
+  readonly now: Date;
+  /** Address of the guide, for links in letters. */
+  readonly address: string;
+  /** What the portal calls something, by its name in the dictionary. */
+  readonly label: (name: string) => string;
+}
+
+interface Letters extends Surroundings {
   readonly results: readonly Result[];
   readonly subject: Partial<Subject>;
   readonly snapshot?: Snapshot | undefined;
-  /** Address of the guide. */
-  readonly address: string;
 }
 
-const lettersOf = ({ guide, results, subject: { guess }, snapshot, address }: Letters) => {
+const lettersOf = ({ guide, results, subject: { guess }, snapshot, address, label }: Letters) => {
   const registration = guess ? undefined : registrationOf(snapshot);
-  const label = (name: LabelName) => labels[name].de;
   const asked = results.filter((result) => isForColleague(result, guess));
   return Object.fromEntries(
     asked.map((result) => {
@@ -84,8 +89,9 @@ const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
         judged: sameGuid(one.appId, appId),
       }));
 
-/** Judges a case by all it holds, at this moment; `address` is that of the guide, for links in letters. */
-export const judgeCase = (guide: Guide, one: Case, now: Date, address: string): Judgement => {
+/** Judges a case by all it holds, at this moment. */
+export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
+  const { guide, now } = surroundings;
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
@@ -97,7 +103,7 @@ export const judgeCase = (guide: Guide, one: Case, now: Date, address: string): 
     ticks,
     results,
     choices: subject ? choicesOf(subject) : [],
-    letters: isNamed ? lettersOf({ guide, results, subject: subject ?? {}, snapshot, address }) : {},
+    letters: isNamed ? lettersOf({ ...surroundings, results, subject: subject ?? {}, snapshot }) : {},
     isGuess: subject?.guess === true,
     snapshot,
     inputs,

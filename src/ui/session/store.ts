@@ -1,5 +1,5 @@
 import { emptyCase, type Case } from './case';
-import type { judgeCase } from './judging';
+import type { Judgement } from './judging';
 import { loadEngine } from './loading';
 import type { Surroundings } from './surroundings';
 import { viewOf, type View } from './view';
@@ -14,7 +14,7 @@ const JUDGED = ['typed', 'evidence', 'ticks', 'chosen'] as const satisfies reado
 export class Store extends EventTarget {
   case: Case = emptyCase;
   view: View;
-  private judge: typeof judgeCase | undefined;
+  private judge: ((one: Case) => Judgement) | undefined;
 
   constructor(private readonly page: Surroundings) {
     super();
@@ -33,20 +33,21 @@ export class Store extends EventTarget {
   /** Resolves once the judges are there and have judged what is known now. */
   async judged() {
     if (this.judge) return;
-    const { judgeCase } = await loadEngine();
-    this.judge ??= judgeCase;
+    const { guide, address, now, labels } = this.page;
+    const [{ judgeCase }, label] = await Promise.all([loadEngine(), labels()]);
+    this.judge ??= (one) => judgeCase(one, { guide, address, now: now(), label });
     this.derive(undefined);
     this.dispatchEvent(new Event('change'));
   }
 
   private derive(before: Case | undefined) {
-    const { guide, address, now } = this.page;
+    const { guide } = this.page;
     const isNothing = this.case.evidence.length === 0 && this.case.ticks.length === 0;
     if (isNothing || !this.judge) this.view = viewOf(guide, this.case);
     else if (before && JUDGED.every((part) => before[part] === this.case[part])) {
       this.view = viewOf(guide, this.case, this.view);
     } else {
-      const { ticks, ...judgement } = this.judge(guide, this.case, now(), address);
+      const { ticks, ...judgement } = this.judge(this.case);
       this.case = ticks === this.case.ticks ? this.case : { ...this.case, ticks };
       this.view = viewOf(guide, this.case, judgement);
     }
