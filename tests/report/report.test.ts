@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { timeAtMicrosoft } from '../../src/checks/clock';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
 import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
+import { inputsOf } from '../../src/ui/judgement';
 import { demos } from '../../src/emulator/tenants';
 import { MINUTE, settings } from '../properties/settings';
 import { guide, judged, NOW, reopened, reportOf, statuses, visited, visits } from './made';
@@ -82,6 +84,33 @@ describe('a report', () => {
     expect(inputs.secret).toEqual({ byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] });
   });
 
+  test('of an older page opens: it kept only the two lists', async () => {
+    const report = await reportOf('fertig');
+    const secret = { byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] };
+    const opened = reopened({ ...report, inputs: { ...report.inputs, secret } });
+    expect(opened.inputs.secret).toEqual(secret);
+  });
+
+  test.each([
+    ['other capitals', 'wQ3', { alike: [{ keyId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528', at: [0, 1] }] }],
+    ['too few', 'Wq', { short: 2 }],
+  ])('keeps what the characters are like, and none of them: %s', async (_, secretStart, kept) => {
+    const report = await reportOf('fertig', { secretStart });
+    const { inputs } = reopened(report);
+    expect(inputs.secret).toEqual({ byHint: [], byId: [], ...kept });
+    expect(JSON.stringify(report)).not.toContain(secretStart);
+  });
+
+  test('hides how its secrets begin: what is typed beside it is not compared, and says why', async () => {
+    const { snapshot, inputs } = reopened(await reportOf('fertig'));
+    const form = { ...inputs, secretStart: 'Wq3', replayed: inputs };
+    const typed = inputsOf(form, snapshot);
+    expect(typed.secret).toEqual({ byHint: [], byId: [], hidden: true });
+    const result = judged({ snapshot, inputs: typed }).find(({ kind }) => kind === 'secret-start-matches');
+    expect([result?.status, result?.reason]).toEqual(['unknown', 'pseudonym']);
+    expect(inputsOf({ ...form, secretStart: '' }, snapshot).secret).toEqual(inputs.secret);
+  });
+
   test(
     'of any directory judges the same when it is opened',
     async () => {
@@ -90,7 +119,8 @@ describe('a report', () => {
           const { snapshot, inputs, now } = await visit();
           const before = judged({ snapshot, inputs }, now);
           const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-          expect(statuses(judged(opened, now))).toEqual(statuses(before));
+          // It is opened at a computer whose clock is right, whatever the one was that read.
+          expect(statuses(judged(opened, timeAtMicrosoft(now, snapshot)))).toEqual(statuses(before));
         }),
         settings(20),
       );
