@@ -1,8 +1,5 @@
 import { ESLint } from 'eslint';
-import { expect, test, vi } from 'vitest';
-
-// The first text waits for the whole project's types.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
@@ -56,7 +53,7 @@ test.each([
   ['src/checks/kind.ts', 'export const day = (text: string) => new Date(text);'],
   ['src/tenant/graph.ts', "import '@microsoft/microsoft-graph-client'; void fetch('/');"],
   ['src/tenant/facts.ts', 'export type Fetch = typeof globalThis.fetch;'],
-  ['src/auth/settings.ts', "import '@azure/msal-browser';"],
+  ['src/auth/client.ts', "import '@azure/msal-browser';"],
   ['src/ui/session/session.ts', "export const load = () => import('../../auth');"],
   ['src/ui/session/session.ts', "import type { Auth } from '../../auth'; export type Only = Auth;"],
   ['src/ui/show/show.ts', "export { Session } from '../session/session';"],
