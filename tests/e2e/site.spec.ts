@@ -68,7 +68,7 @@ test('the whole path works by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Erneut prüfen' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-waiting]')).toBeVisible();
-  await expectDone(page, 10_000);
+  await expectDone(page);
   await expect(page.getByRole('button', { name: 'Erneut prüfen' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: 'Schritt 6', exact: true })).toBeFocused();

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
 import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
 import { demos } from '../../src/emulator/tenants';
-import { MINUTE, settings } from '../properties/settings';
+import { work } from '../project/work';
+import { settings } from '../properties/settings';
 import { guide, judged, NOW, reopened, reportOf, statuses, visited, visits } from './made';
 
 /** A secret as Entra makes them, and a token. */
@@ -82,21 +83,17 @@ describe('a report', () => {
     expect(inputs.secret).toEqual({ byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] });
   });
 
-  test(
-    'of any directory judges the same when it is opened',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(visits, async (visit) => {
-          const { snapshot, inputs, now } = await visit();
-          const before = judged({ snapshot, inputs }, now);
-          const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-          expect(statuses(judged(opened, now))).toEqual(statuses(before));
-        }),
-        settings(20),
-      );
-    },
-    MINUTE,
-  );
+  test('of any directory judges the same when it is opened', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        const before = judged({ snapshot, inputs }, now);
+        const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
+        expect(statuses(judged(opened, now))).toEqual(statuses(before));
+      }),
+      settings(20),
+    );
+  });
 });
 
 describe('a file that is no report', () => {
@@ -196,10 +193,11 @@ describe('a report with something wrong in it', () => {
   test('with five megabytes in a name opens at once, without the fact', async () => {
     const huge = 'x'.repeat(5 * 1024 * 1024);
     const json = JSON.stringify(await reportOf('fertig')).replace('"Musterbau GmbH"', JSON.stringify(huge));
-    const started = performance.now();
-    const opened = reopened(JSON.parse(json));
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(opened.snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+    const open = () => {
+      const opened = reopened(JSON.parse(json));
+      expect(opened.snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+    };
+    expect(await work(open)).toBeLessThan(1000);
   });
 
   test('with a hundred thousand domains or names of a megabyte is judged at once', async () => {
@@ -248,6 +246,5 @@ describe('a report with something wrong in it', () => {
         settings(20),
       );
     },
-    MINUTE,
   );
 });
