@@ -1,8 +1,12 @@
 // @ts-check
+import css from '@eslint/css';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import packageJson from './package.json' with { type: 'json' };
+import { missingIn, oldestOf } from './src/build/browsers/missing.ts';
+import { understood } from './src/build/browsers/understood.ts';
 
 /**
  * The rooms and whom they may know: `packages` (nothing else from node_modules), `rooms` of src/, `types` (rooms of
@@ -190,13 +194,28 @@ const inner = Object.entries(within).map(([name, closed]) => {
   };
 });
 
+/** What runs in browsers: those that package.json lists under `browserslist` must understand it. */
+const delivered = ['src/{auth,checks,emulator,import,microsoft,report,tenant,ui}/**/*.ts'];
+/** Everything but style sheets. */
+const code = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.{js,ts}'];
+
+/** Decoration: where a browser does not know it, nothing is lost. */
+const decoration = {
+  allowProperties: ['accent-color', 'print-color-adjust', 'text-wrap'],
+  allowPropertyValues: { 'break-after': ['avoid'] },
+};
+const missing = missingIn(oldestOf(packageJson.browserslist));
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
-  js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
-  astro.configs['flat/recommended'],
   {
+    files: code,
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      astro.configs['flat/recommended'],
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -278,5 +297,17 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: delivered,
+    plugins: { browsers: { rules: { understood: understood(missing) } } },
+    rules: { 'browsers/understood': 'error' },
+  },
+  {
+    files: ['src/**/*.css', 'public/**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    // What all browsers had at the end of 2023, the year of the oldest ones in package.json.
+    rules: { 'css/use-baseline': ['error', { available: 2023, ...decoration }] },
+  },
   { files: ['public/**/*.js'], languageOptions: { sourceType: 'script' } },
 );

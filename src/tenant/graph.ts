@@ -1,6 +1,7 @@
 import { Client, GraphClientError, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import { answerOf, type Answer } from './answer';
 import { askAuthority, GetOnlyFetch } from './fence';
+import { firstAbort } from './first-abort';
 import { patiently, sleep, type Sleep } from './patience';
 import { gap } from './reading';
 import type { Request } from './snapshot';
@@ -52,7 +53,7 @@ class Asking {
   async ask(path: string, attempt: Attempt): Promise<Answer> {
     const { signal: cancelled, patience = PATIENCE, sleep: rest = sleep } = this.options;
     const timeout = AbortSignal.timeout(patience);
-    const signal = cancelled ? AbortSignal.any([cancelled, timeout]) : timeout;
+    const signal = cancelled ? firstAbort(cancelled, timeout) : timeout;
     try {
       return await answerOf(await patiently(() => this.noted(path, attempt, signal), signal, rest));
     } catch (error) {

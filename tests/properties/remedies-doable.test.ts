@@ -8,7 +8,7 @@ import { labels } from '../../src/microsoft/labels';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import { realGuide } from '../guide/real-guide';
 import { evidenceOf } from './chain';
-import { MINUTE, SEED, settings } from './settings';
+import { SEED, settings } from './settings';
 import { worlds } from './worlds';
 
 const guide = realGuide();
@@ -38,7 +38,7 @@ const expectDoable = ({ remedy }: Result, snapshot: Snapshot | undefined, all: r
   }
 };
 
-describe(`remedies (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
+describe(`remedies (seed ${String(SEED)})`, () => {
   it('every red says which kind it is and how it is cleared, every hint how', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => {

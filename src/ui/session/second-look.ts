@@ -1,4 +1,5 @@
 import type { Result } from '../../checks/result';
+import { firstAbort } from '../../tenant/first-abort';
 import { sleep } from '../../tenant/patience';
 import { liveOf } from './evidence';
 import type { Store } from './store';
@@ -22,7 +23,7 @@ export const stillRed = (now: readonly Result[], before: readonly Result[]) =>
 
 /** Waits before the second look, and says whether the wait ran out; a run that was cancelled throws. */
 export const waited = async (cancelled: AbortSignal, enough: AbortSignal): Promise<boolean> => {
-  const ran = await sleep(SECOND_LOOK, AbortSignal.any([cancelled, enough])).then(
+  const ran = await sleep(SECOND_LOOK, firstAbort(cancelled, enough)).then(
     () => true,
     () => false,
   );
