@@ -7,6 +7,14 @@ import { gap, type Reading } from './reading';
 /** Pages of one list that are followed before we call the answer malformed; a page holds 100 objects or more. */
 const MOST_PAGES = 50;
 
+/**
+ * A list of registrations holds the blueprints of AI agents as well (v1.0-Prod.csdl derives them from `application`): whoever
+ * looks for a registration is not looking for one of these.
+ */
+const BLUEPRINT = '#microsoft.graph.agentIdentityBlueprint';
+const isBlueprint = (row: unknown) =>
+  typeof row === 'object' && row !== null && '@odata.type' in row && row['@odata.type'] === BLUEPRINT;
+
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
 const rows = async (
@@ -23,7 +31,7 @@ const rows = async (
     if (answer.value === null) return { ok: true, value: null, proof: 'graph' };
     const list = page.safeParse(answer.value);
     if (!list.success) return gap('malformed');
-    all.push(...list.data.value);
+    all.push(...list.data.value.filter((row) => !isBlueprint(row)));
     next = list.data['@odata.nextLink'];
   }
   return next !== undefined && mostPages > 1 ? gap('malformed') : { ok: true, value: all, proof: 'graph' };
