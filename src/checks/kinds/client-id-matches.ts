@@ -65,6 +65,8 @@ export const clientIdMatches = checkKind({
   title: 'Anwendungs-ID',
   needs: [],
   wants: [...WANTS],
+  moot: ({ facts, inputs, subject }) =>
+    !subject.doubtful && sameGuid(facts.application?.appId, inputs.clientId) ? [...WANTS, 'candidatesByApi'] : [],
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',
   judge(given) {
     const { inputs, subject, facts } = given;

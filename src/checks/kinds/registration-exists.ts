@@ -16,6 +16,8 @@ const WANTS = [
   'organization',
   'me',
 ] as const;
+/** What matters only where no registration is found. */
+const ELSE = ['candidatesByApi', 'deletedApplications', 'typedServicePrincipal', 'organization', 'me'] as const;
 
 interface Params {
   readonly name: string;
@@ -88,6 +90,10 @@ export const registrationExists = checkKind({
   title: 'App-Registrierung vorhanden',
   needs: [],
   wants: [...WANTS],
+  moot: ({ subject, facts }) => {
+    if (!facts.application || subject.by === 'nothing') return [];
+    return subject.by === 'typed' ? [...LISTS, ...ELSE] : ELSE;
+  },
   provides: 'registration',
   search: ({ name }) => ({ name }),
   doer: 'registration',
