@@ -7,6 +7,9 @@ import { rounded, rowsOf, type Row } from './row';
 import { builtGuide, formOf } from './visit';
 import { LATENCY, OWN } from './waves';
 
+/** The better one counts: what else the machine does only adds. */
+const RUNS = 2;
+
 type Id = 'known' | 'unknown';
 
 const read = (guide: Guide, id: Id, hanging?: string) =>
@@ -36,7 +39,10 @@ const rowsFor = async (guide: Guide, id: Id, waves: number): Promise<Omit<Row, '
   const others = [undefined, ...needed.map((name) => urlOf(name, snapshot.ask))];
   const readings = new Map<FactName, SlowReading>();
   for (const name of wanted.filter((one) => !others.includes(urlOf(one, snapshot.ask)))) {
-    readings.set(name, await read(guide, id, urlOf(name, snapshot.ask)));
+    const runs: SlowReading[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await read(guide, id, urlOf(name, snapshot.ask)));
+    const [best] = runs.toSorted((a, b) => meanwhile(a).at - meanwhile(b).at);
+    if (best) readings.set(name, best);
   }
   const besides = [...readings].filter(([name]) => id === 'known' || !SEARCHES.includes(name));
   const most = (times: readonly number[]) => rounded(Math.max(...times), 0);
