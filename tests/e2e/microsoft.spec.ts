@@ -252,7 +252,7 @@ test.describe('consent, where only administrators may', () => {
 
   test('a member is told so and comes back without a reason', async ({ page }) => {
     const popup = await popupOf(page);
-    await expect(popup.getByText('Genehmigung des Administrators erforderlich')).toBeVisible();
+    await expect(popup.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
     await expect(popup.getByRole('button', { name: 'Akzeptieren' })).toHaveCount(0);
     await popup.getByRole('button', { name: 'Ohne Zustimmung zur App zurückkehren' }).click();
     expect(await failure(page)).toEqual({
@@ -279,7 +279,7 @@ test.describe('consent, where only administrators may', () => {
     await first.getByRole('button', { name: 'Akzeptieren' }).click();
     await expect(page.locator('#result')).toHaveAttribute('data-run', 'done');
     const second = await popupOf(page, /max/);
-    await expect(second.getByText('Genehmigung des Administrators erforderlich')).toBeVisible();
+    await expect(second.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
   });
 
   test('the ticked box covers everybody', async ({ page, microsoft }) => {
@@ -313,7 +313,7 @@ test.describe('consent, where only administrators may', () => {
   test('the link does not help a member, and a refusal comes back as one', async ({ page, microsoft, site }) => {
     await page.goto(LINK(site.origin));
     await page.getByRole('button', { name: /max/ }).click();
-    await expect(page.getByText('Genehmigung des Administrators erforderlich')).toBeVisible();
+    await expect(page.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
     microsoft.authority.consents.roles.set(OTHER.id, [APPLICATION]);
     await page.goto(LINK(site.origin));
     await page.getByRole('button', { name: /max/ }).click();

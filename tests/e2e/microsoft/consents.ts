@@ -15,7 +15,7 @@ export const REGISTERED = ['User.Read', 'Application.Read.All'];
 
 /** Who may consent in a directory, and what has been consented to. */
 export class Consents {
-  /** As at Microsoft: others get „Genehmigung erforderlich“. Off, anybody may, as with an app that needs no administrator. */
+  /** As at Microsoft: others get „Administratorgenehmigung erforderlich“. Off, anybody may, as with an app that needs no administrator. */
   onlyAdministrators = false;
   /** The directory lets people ask for approval (admin consent workflow). */
   workflow = false;

@@ -41,12 +41,12 @@ export const consentPage = ({ account, scopes, query }: Asking, { box = false, f
   );
 
 /**
- * „Need admin approval“: who may not consent ends here. With the admin consent workflow there is a form besides; what its
+ * „Administratorgenehmigung erforderlich“ („Need admin approval“): who may not consent ends here. With the admin consent workflow there is a form besides; what its
  * way back looks like is not documented, so it is the same.
  */
 export const approvalPage = (account: Account, workflow: boolean, query = new URLSearchParams()) =>
   page(
-    'Genehmigung des Administrators erforderlich',
+    'Administratorgenehmigung erforderlich',
     `<p>${escaped(account.userPrincipalName)}</p><p>Die App benötigt eine Berechtigung, die nur ein Administrator erteilen kann.</p>` +
       `<form>${kept(query)}${workflow ? `<textarea name="why"></textarea>${button('consent', 'ask', 'Genehmigung anfordern')}` : ''}` +
       `${button('consent', 'back', 'Ohne Zustimmung zur App zurückkehren')}</form>`,
