@@ -96,7 +96,7 @@ const typesOnly = {
  *
  * @param {string} name
  * @param {Room} room
- * @returns {['error', object]}
+ * @returns {['error', { patterns: object[] }]}
  */
 const imports = (name, { packages, rooms: known = [], types = [], tables = ['-'], why }, up = '\\.\\./') => {
   const closed = Object.keys(rooms).filter((other) => ![name, ...known, ...types].includes(other));
@@ -140,7 +140,7 @@ const syntax = [
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
   name,
   message:
-    'Only tenant/graph.ts sends requests (ui/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
+    'Only tenant/graph.ts sends requests (ui/elements/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
 }));
 const page = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'].map(
   (name) => ({
@@ -159,7 +159,26 @@ const renderedRoom = {
   tables: [...rooms.components.tables, 'build/licences', 'emulator/tenants', 'emulator/tenants/near-misses'],
 };
 
-const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant'].map((room) => `src/${room}/**/*.ts`);
+const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant', 'ui/session'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
+
+/** Within ui/: the case knows nothing of the page it is shown on, what shows it nothing of who clicks. */
+const within = { session: ['show', 'elements'], show: ['elements'] };
+/** @type {{ files: string[]; rules: import('eslint').Linter.RulesRecord }[]} */
+const inner = Object.entries(within).map(([name, closed]) => {
+  const [, options] = imports('ui', rooms.ui, '(\\.\\./){2,}');
+  const pattern = {
+    regex: `^\\.\\./(${closed.join('|')})/`,
+    message: 'ui/ knows one direction: elements → show → session.',
+  };
+  return {
+    files: [`src/ui/${name}/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...options.patterns, pattern] }],
+    },
+  };
+});
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
@@ -208,6 +227,7 @@ export default defineConfig(
       rules: { '@typescript-eslint/no-restricted-imports': imports(name, room, '(\\.\\./){2,}') },
     },
   ]),
+  ...inner,
   {
     // What runs while the page is rendered may name the demos; what runs in the browser may not carry them along.
     files: ['src/components/*.astro'],
@@ -223,7 +243,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': globals(...network, ...page) },
   },
   { files: ['src/tenant/graph.ts'], rules: { 'no-restricted-globals': globals(...page) } },
-  { files: ['src/ui/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/ui/elements/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/checks/**/*.ts'],
     rules: {

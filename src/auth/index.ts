@@ -2,6 +2,7 @@ import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type Authenticat
 import type { Account } from '../tenant/snapshot';
 import { accountOf } from './account';
 import { CancellableClient } from './client';
+import { forgetClock } from './clock';
 import { clouds } from '../microsoft/clouds';
 import type { Settings } from './settings';
 
@@ -85,7 +86,10 @@ export const openAuth = async (options: AuthOptions): Promise<Auth> => {
     cancel: () => {
       client.cancel();
     },
-    forget: () => client.clearCache(),
+    forget: () => {
+      forgetClock();
+      return client.clearCache();
+    },
   };
 };
 

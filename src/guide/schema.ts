@@ -68,6 +68,8 @@ export const stepSchema = z.strictObject({
   title: z.string(),
   /** The page of the portal where the step happens. */
   blade: z.enum(names<BladeName>(blades)).optional(),
+  /** The page that takes its place once the registration exists: there what is wrong is put right. */
+  repair: z.enum(names<BladeName>(blades)).optional(),
   /** When somebody last compared the step with the portal. */
   checked: date,
   sources: z.array(source).min(1),

@@ -97,6 +97,7 @@ export const applicationOf = (value: Plain, appId: string): Application => ({
     keyCredentials: listOf(value['keycredentials'], certificateOf),
     requiredResourceAccess: listOf(value['requiredresourceaccess'], accessOf),
     disabledByMicrosoftStatus: textOf(value['disabledbymicrosoftstatus']),
+    deletedDateTime: dateOf(first(value, 'deleteddatetime', 'deletiontimestamp')),
   }),
   ...addressesOf(value),
   appId,

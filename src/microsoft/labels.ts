@@ -19,7 +19,10 @@ const ewsOAuth = learn(
 );
 const consent = learn('entra/identity/enterprise-apps/grant-admin-consent');
 const appProperties = learn('entra/identity/enterprise-apps/application-properties');
+const deactivate = learn('entra/identity/enterprise-apps/deactivate-app-registration');
 const appPolicies = learn('entra/identity/enterprise-apps/configure-app-management-policies');
+const restoreApp = 'MicrosoftDocs/azure-docs.de-de, howto-restore-app (2021)';
+const customRedirects = 'MicrosoftDocs/azure-docs.de-de, healthcare-apis, register-application (2021)';
 const baseline = 'MicrosoftDocs/microsoft-365-docs, baseline-security-mode-settings; MC1193689';
 const ewsUsage = learn('microsoft-365/admin/activity-reports/ews-usage');
 const vendor = 'SoftENGINE, Anwendungsregistrierung Office365 für BüroWARE/WEBWARE Exchangesynchronisation (OAuth2.0)';
@@ -32,6 +35,8 @@ export const labels = {
   identity: { de: 'Identität', en: 'Identity', source: register },
   applications: { de: 'Anwendungen', en: 'Applications', source: register },
   appRegistrations: { de: 'App-Registrierungen', en: 'App registrations', source: register },
+  deletedApplications: { de: 'Gelöschte Anwendungen', en: 'Deleted applications', source: restoreApp },
+  restoreRegistration: { de: 'App-Registrierung wiederherstellen', en: 'Restore app registration', source: restoreApp },
   allApplications: { de: 'Alle Anwendungen', en: 'All applications', source: consent, unproved: true },
   enterpriseApps: { de: 'Unternehmens-Apps', en: 'Enterprise apps', source: consent, unproved: true },
   enterpriseApplications: {
@@ -79,6 +84,7 @@ export const labels = {
     en: 'Public client/native (mobile & desktop)',
     source: vendor,
   },
+  platformWeb: { de: 'Web', en: 'Web', source: addRedirect },
   platformSpa: {
     de: 'Single-Page-Anwendung (SPA)',
     en: 'Single-page application (SPA)',
@@ -108,6 +114,12 @@ export const labels = {
     en: 'Mobile and desktop applications',
     source: addRedirect,
   },
+  customRedirectUris: {
+    de: 'Benutzerdefinierte Umleitungs-URIs',
+    en: 'Custom redirect URIs',
+    source: customRedirects,
+  },
+  configure: { de: 'Konfigurieren', en: 'Configure', source: customRedirects },
 
   // Client secret
   certificatesAndSecrets: {
@@ -180,12 +192,32 @@ export const labels = {
   grantAdminConsent: { de: 'Administratorzustimmung für … erteilen', en: 'Grant admin consent for …', source: consent },
   yes: { de: 'Ja', en: 'Yes', source: consent },
   grantedFor: { de: 'Gewährt für …', en: 'Granted for …', source: vendor },
+  removePermission: {
+    de: 'Berechtigung entfernen',
+    en: 'Remove permission',
+    source: 'microsoftgraph/java-spring-webhooks-sample, README (en)',
+    unproved: true,
+  },
+  yesRemove: { de: 'Ja, entfernen', en: 'Yes, remove', source: 'Manual of IT Glue (third party, en)', unproved: true },
   properties: { de: 'Eigenschaften', en: 'Properties', source: appProperties },
   enabledForSignIn: {
     de: 'Aktiviert für die Benutzeranmeldung?',
     en: 'Enabled for users to sign-in?',
     source: appProperties,
   },
+  save: {
+    de: 'Speichern',
+    en: 'Save',
+    source: learn('entra/identity/enterprise-apps/disable-user-sign-in-portal'),
+    unproved: true,
+  },
+  deactivatedApplications: {
+    de: 'Deaktivierte Anwendungen',
+    en: 'Deactivated applications',
+    source: deactivate,
+    unproved: true,
+  },
+  reactivate: { de: 'Reaktivieren', en: 'Reactivate', source: deactivate, unproved: true },
 
   // Exchange
   reports: { de: 'Berichte', en: 'Reports', source: ewsUsage, unproved: true },

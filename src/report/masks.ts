@@ -9,7 +9,7 @@ type Mask = (text: string, known: Known, hide: Hide) => string;
 const keep: Mask = (text) => text;
 
 /** A value of an enumeration of Microsoft's; anything else is a name. */
-const word: Mask = (text, _, hide) => (/^[\w.-]*$/.test(text) ? text : hide('name', text));
+const word: Mask = (text, _, hide) => (/^[#\w.-]*$/.test(text) ? text : hide('name', text));
 
 const moment: Mask = (text) => (text === '' || /^\d{4}-\d\d-\d\d[\dTZ:.+-]*$/.test(text) ? text : 'unlesbar');
 
@@ -64,7 +64,7 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
   [/\.hint$/, keep],
   [/DateTime$/, moment],
   [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy|scopes)$/, word],
-  [/\.(id|\w*Id|byHint|allowedAppIds|wids|chosen)$/, id],
+  [/\.(id|\w*Id|byHint|elsewhere|allowedAppIds|wids|chosen)$/, id],
   [/\.(username|userPrincipalName)$/, address],
   [/\.(verifiedDomains\.name|domain|strangeDomain)$/, domain],
   [/\.redirectUris$/, (text, { redirectUri }, hide) => hideUri(text, redirectUri, hide)],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ExchangeSettings, Inputs } from '../checks/inputs';
+import type { ExchangeSettings, Inputs, SecretMatch } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
 import { kept, LONGEST_NAME, moment, shortText, text } from './limits';
@@ -25,12 +25,21 @@ const exchangeShape: z.ZodMiniType<ExchangeSettings> = z.object({
   pastedAt: moment,
 });
 
+const matchShape: z.ZodMiniType<SecretMatch> = z.object({
+  byHint: guids,
+  byId: guids,
+  alike: z.exactOptional(z.array(z.object({ keyId: guid, at: z.array(z.int().check(z.minimum(0), z.maximum(2))) }))),
+  elsewhere: z.exactOptional(guids),
+  short: z.exactOptional(z.int().check(z.minimum(1), z.maximum(2))),
+  hidden: z.exactOptional(z.literal(true)),
+});
+
 /** Inputs as a report keeps them: of a secret's characters only the ids of the secrets they match. */
 export const inputsShape: z.ZodMiniType<Inputs> = z.object({
   clientId: typed,
   domain: typed,
   chosen: z.catch(z.optional(guid), undefined),
-  secret: z.catch(z.optional(z.object({ byHint: guids, byId: guids })), undefined),
+  secret: z.catch(z.optional(matchShape), undefined),
   exchange: z.catch(z.optional(z.union([z.literal('not-understood'), exchangeShape])), 'not-understood'),
   ticks: kept(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), 200),
 });

@@ -7,14 +7,6 @@ import { gap, type Reading } from './reading';
 /** Pages of one list that are followed before we call the answer malformed; a page holds 100 objects or more. */
 const MOST_PAGES = 50;
 
-/**
- * A list of registrations holds the blueprints of AI agents as well (v1.0-Prod.csdl derives them from `application`): whoever
- * looks for a registration is not looking for one of these.
- */
-const BLUEPRINT = '#microsoft.graph.agentIdentityBlueprint';
-const isBlueprint = (row: unknown) =>
-  typeof row === 'object' && row !== null && '@odata.type' in row && row['@odata.type'] === BLUEPRINT;
-
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
 interface Pages {
@@ -33,7 +25,7 @@ const rows = async (graph: Graph, { path, advanced, most, late }: Pages): Promis
     if (answer.value === null) return { ok: true, value: null, proof: 'graph' };
     const list = page.safeParse(answer.value);
     if (!list.success) return gap('malformed');
-    all.push(...list.data.value.filter((row) => !isBlueprint(row)));
+    all.push(...list.data.value);
     next = list.data['@odata.nextLink'];
   }
   return next !== undefined && most > 1 ? gap('malformed') : { ok: true, value: all, proof: 'graph' };

@@ -14,7 +14,7 @@ export interface Account {
   readonly appId?: string | undefined;
   /** Permissions the access token was issued with, by their short names. */
   readonly scopes?: readonly string[] | undefined;
-  /** By how many seconds Microsoft's clock is ahead of this computer's, measured when the token arrived. */
+  /** By how many seconds Microsoft's clock is ahead of the computer's that signed in, measured when its token arrived. */
   readonly clockSkew?: number | undefined;
 }
 

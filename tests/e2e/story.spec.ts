@@ -37,13 +37,13 @@ const statuses = async (page: Page) => {
 const changes = async (page: Page, act: () => unknown) => {
   const before = await statuses(page);
   await act();
-  const checked = await page.locator('[data-run]').getAttribute('data-checked');
+  const checked = await page.locator('[data-run]').getAttribute('data-read-at');
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
-  const ended = page.locator(`[data-run="done"]:not([data-checked="${checked ?? ''}"])`);
+  const ended = page.locator(`[data-run="done"]:not([data-read-at="${checked ?? ''}"])`);
   await ended.or(page.locator('[data-waiting]')).waitFor();
   const now = page.getByRole('button', { name: 'Ergebnis jetzt zeigen' });
   if (await now.isVisible()) await now.click();
-  await expect(page.locator('[data-run="done"]')).not.toHaveAttribute('data-checked', checked ?? '');
+  await expect(page.locator('[data-run="done"]')).not.toHaveAttribute('data-read-at', checked ?? '');
   const after = await statuses(page);
   return Object.fromEntries(STEPS.filter((slug) => before[slug] !== after[slug]).map((slug) => [slug, after[slug]]));
 };
@@ -195,7 +195,7 @@ test('a registration made a moment ago is found by its id, though the search sti
   await page.goto('/');
   await signIn(page);
   await expectSteps(page, { 'neue-registrierung': 'fail' });
-  await expect(field(check(page, 'registration-exists'), 'folge')).toContainText('Gerade angelegt?');
+  await expect(field(check(page, 'registration-exists'), 'ist')).toContainText('keine passende App-Registrierung');
   await type(page, 'clientId', app.appId);
   await expectSteps(page, { 'neue-registrierung': 'pass', 'app-registrieren': 'pass' });
 });

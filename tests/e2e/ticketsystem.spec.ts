@@ -86,7 +86,7 @@ test('its notices appear by their dates, and its page asks only for what its che
   await expect(page.getByText('Das war einmal.')).toHaveCount(0);
   await expect(page.getByText('Das kommt noch.')).toBeHidden();
   await expect(page.getByLabel('Domain / Bezeichnung')).toBeHidden();
-  await expect(page.getByText('Erst einmal ansehen: Demo ohne Anmeldung')).toBeHidden();
+  await expect(page.getByText('Demo ansehen, ohne Anmeldung')).toBeHidden();
   await page.goto('/anleitungen/');
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Ein Postfach an die Ticketsoftware anbinden' }),

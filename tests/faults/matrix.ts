@@ -7,7 +7,7 @@ import { collect } from '../../src/tenant/collect';
 import { facts, type FactName } from '../../src/tenant/facts';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { realGuide } from '../guide/real-guide';
 import { endless, faults, wrongTypes, type Asked, type Fault } from './faults';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { judge } from '../../src/checks';
 import { recognise, type Recognised } from '../../src/import/recognise';
 import { whys } from '../../src/import/why';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import {
   APP,
   ENTERPRISE,

@@ -160,7 +160,7 @@ describe('whether the registration typed is the one meant', () => {
   const BARE = { publicClient: { redirectUris: [] }, requiredResourceAccess: [] };
   const fitting = registration({ appId: OTHER, displayName: 'BüroWARE Exchange' });
   const fifth = (change: Change) => judged('client-id-matches', change);
-  const RIGHT = { status: 'pass', ist: `${APP} ist die Anwendungs-ID von „${NAME}“.` };
+  const RIGHT = { status: 'pass', ist: `Die hier eingegebene ID ${APP} ist die Anwendungs-ID von „${NAME}“.` };
 
   test('It fits in nothing, another fits: red, and the other is named.', () => {
     const { status, ist } = fifth({ registration: BARE, others: [fitting], facts: { appRoleAssignments: [] } });

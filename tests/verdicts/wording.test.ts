@@ -72,7 +72,7 @@ describe('why something is not known', () => {
     ['malformed', 'constructor', reasonText('malformed')],
     ['malformed', 'toString', reasonText('malformed')],
   ] as const)('%s with the code %s.', (reason, code, sentence) => {
-    expect(reasonText(reason, { code })).toBe(`${sentence} (${code})`);
+    expect(reasonText(reason, { trouble: { code } })).toBe(`${sentence} (${code})`);
   });
 
   test.each(reasons)('%s alone is one sentence or more, without an empty bracket.', (reason) => {
@@ -86,7 +86,7 @@ describe('why something is not known', () => {
     [{ status: 503, requestId: 'abc' }, '(HTTP 503, Anfrage abc)'],
     [{ status: 503, code: 'x', requestId: 'abc' }, '(HTTP 503, x, Anfrage abc)'],
   ])('Of %j support gets %s.', (trouble, told) => {
-    expect(reasonText('server-error', trouble)).toBe(
+    expect(reasonText('server-error', { trouble })).toBe(
       `Bei Microsoft ist ein Fehler aufgetreten. Prüfen Sie in einigen Minuten erneut. ${told}`,
     );
   });
