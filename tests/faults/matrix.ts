@@ -1,5 +1,6 @@
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
+import { awaited, decisive } from '../../src/checks/under-way';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { collect } from '../../src/tenant/collect';
@@ -59,6 +60,8 @@ const run = async ({ domain, patience, around }: Setting): Promise<Run> => {
     source: 'demo',
     now: NOW,
     next: (first) => nextQuestion(guide, first, inputs, NOW),
+    needed: (soFar) => awaited(guide, { snapshot: soFar, inputs, now: NOW }),
+    decisive: (soFar) => decisive({ snapshot: soFar, inputs, now: NOW }),
   });
   return { snapshot, results: judge(guide, { snapshot, inputs: inputsOf(form, snapshot), now: NOW }) };
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timeAtMicrosoft } from '../../src/checks/clock';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
 import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { demos } from '../../src/emulator/tenants';
 import { work } from '../project/work';
 import { settings } from '../properties/settings';

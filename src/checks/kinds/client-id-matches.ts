@@ -73,6 +73,8 @@ export const clientIdMatches = checkKind({
   asks: 'clientId',
   needs: [],
   wants: [...WANTS],
+  moot: ({ facts, inputs, subject }) =>
+    !subject.doubtful && sameGuid(facts.application?.appId, inputs.clientId) ? [...WANTS, 'candidatesByApi'] : [],
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',
   judge(given) {
     const { inputs, subject, facts } = given;

@@ -16,6 +16,7 @@ export const registrationComplete = checkKind({
   schema: z.strictObject({ from: z.string() }),
   title: 'Registrierung vollständig',
   needs: [],
+  sums: ({ from }) => from,
   soll: () => 'Alle Prüfungen der Schritte davor sind erfüllt.',
   judge({ params, before }) {
     const first = before.findIndex(({ step }) => step === params.from);

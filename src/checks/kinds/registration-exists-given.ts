@@ -13,6 +13,9 @@ export const WANTS = [
   'me',
 ] as const;
 
+/** What matters only where none is found. */
+export const ELSE = ['candidatesByApi', 'deletedApplications', 'typedServicePrincipal', 'organization', 'me'] as const;
+
 export type Given = Context<{ readonly name: string }, never, (typeof WANTS)[number]>;
 
 /** What follows where there is none. */

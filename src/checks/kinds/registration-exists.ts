@@ -6,7 +6,7 @@ import { checkKind } from '../kind';
 import { called } from '../named-registration';
 import { absent, fail, gap, pass, warn } from '../verdict';
 import { deleted, lost, unreadBin } from './registration-exists-deleted';
-import { LISTS, WANTS, WITHOUT, type Given } from './registration-exists-given';
+import { ELSE, LISTS, WANTS, WITHOUT, type Given } from './registration-exists-given';
 import { chooseOne, registerHere, registerOne } from './registration-exists-remedies';
 
 const foreign = ({ facts, inputs, account, params, product }: Given) => {
@@ -54,6 +54,10 @@ export const registrationExists = checkKind({
   title: 'App-Registrierung vorhanden',
   needs: [],
   wants: [...WANTS],
+  moot: ({ subject, facts }) => {
+    if (!facts.application || subject.by === 'nothing') return [];
+    return subject.by === 'typed' ? [...LISTS, ...ELSE] : ELSE;
+  },
   provides: 'registration',
   search: ({ name }) => ({ name }),
   doer: 'registration',

@@ -10,6 +10,7 @@ export const registrationsReadable = checkKind({
   title: 'App-Registrierungen lesbar',
   needs: [],
   wants: [...LISTS, 'typedApplication', 'organization'],
+  moot: ({ facts }) => (LISTS.some((name) => facts[name]) ? [...LISTS, 'typedApplication'] : []),
   soll: () => 'Die App-Registrierungen Ihres Verzeichnisses sind mit diesem Konto lesbar.',
   judge({ facts, reasons }) {
     const directory = facts.organization?.[0]?.displayName;
