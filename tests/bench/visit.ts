@@ -40,6 +40,7 @@ export const readInto = (guide: Guide, one: Case, connection: Parameters<typeof 
     now: new Date(),
     signal: new AbortController().signal,
     progress: () => undefined,
+    arrived: () => undefined,
   });
 
 /** Judges a case with what was read for it. */

@@ -1,5 +1,6 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
 import { sameGuid } from '../../checks/guid';
+import { settledIn } from '../../checks/under-way';
 import { isForColleague, requestText } from '../../checks/request';
 import { merge } from '../../import/merge';
 import type { Snapshot } from '../../tenant/snapshot';
@@ -36,7 +37,7 @@ export interface Judgement {
 
 /** All pieces that were read as one, the tenant before what was pasted. */
 const mergedOf = (one: Case): Snapshot | undefined => {
-  const live = liveOf(one)?.snapshot;
+  const live = liveOf(one)?.snapshot ?? one.reading?.arriving;
   const others = one.evidence.flatMap(({ from, snapshot }) =>
     snapshot && from !== 'tenant' && from !== 'demo' ? [snapshot] : [],
   );
@@ -96,12 +97,14 @@ export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
   const results = judge(guide, { snapshot, inputs, now });
+  const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
+  const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);
   // What a report calls by pseudonyms is nobody's to look for.
   const isNamed = !one.evidence.some(({ report }) => report?.pseudonymised);
   return {
     ticks,
-    results,
+    results: settled ? results.filter(({ number }) => settled.has(number)) : results,
     choices: subject ? choicesOf(subject) : [],
     letters: isNamed ? lettersOf({ ...surroundings, results, subject: subject ?? {}, snapshot }) : {},
     isGuess: subject?.guess === true,

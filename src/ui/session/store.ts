@@ -7,6 +7,9 @@ import { viewOf, type View } from './view';
 /** Only these make the judges think again; everything else is shown as it is. */
 const JUDGED = ['typed', 'evidence', 'ticks', 'chosen'] as const satisfies readonly (keyof Case)[];
 
+const isSame = (one: Case, other: Case) =>
+  JUDGED.every((part) => one[part] === other[part]) && one.reading?.arriving === other.reading?.arriving;
+
 /**
  * Holds the one case and its view; whoever shows something listens to `change`. The judges are loaded when there is first
  * something to judge; until then the view shows what needs none.
@@ -42,9 +45,10 @@ export class Store extends EventTarget {
 
   private derive(before: Case | undefined) {
     const { guide } = this.page;
-    const isNothing = this.case.evidence.length === 0 && this.case.ticks.length === 0;
+    const { evidence, ticks: own, reading } = this.case;
+    const isNothing = evidence.length === 0 && own.length === 0 && !reading?.arriving;
     if (isNothing || !this.judge) this.view = viewOf(guide, this.case);
-    else if (before && JUDGED.every((part) => before[part] === this.case[part])) {
+    else if (before && isSame(before, this.case)) {
       this.view = viewOf(guide, this.case, this.view);
     } else {
       const { ticks, ...judgement } = this.judge(this.case);
