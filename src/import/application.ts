@@ -107,10 +107,3 @@ export const stateOf = (value: Plain) => {
   const isDisabled = booleanOf(value['isdisabled']);
   return isDisabled === undefined ? undefined : { isDisabled };
 };
-
-/** Whether something stands there that was not legible: PowerShell's `ConvertTo-Json` cuts what lies deeper than two. */
-export const unreadable = (value: Plain): boolean => {
-  const read = applicationOf(value, '');
-  const lists = ['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'] as const;
-  return lists.some((name) => value[name.toLowerCase()] !== undefined && read[name] === undefined);
-};

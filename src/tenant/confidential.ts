@@ -8,14 +8,17 @@ interface Found {
   readonly to: number;
 }
 
-const shapesIn = (text: string): Found[] =>
-  shapes.flatMap(([kind, pattern, fits]) =>
+const shapesIn = (text: string): Found[] => {
+  const low = text.toLowerCase();
+  const likely = shapes.filter(([, marks]) => marks.split(' ').some((mark) => low.includes(mark)));
+  return likely.flatMap(([kind, , pattern, fits]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [whole, before = '', value = whole] = match;
       const [from, to] = [match.index + before.length, match.index + whole.length];
       return (fits?.(value) ?? true) ? [{ kind, from, to }] : [];
     }),
   );
+};
 
 /** Shorter than any secret or token with the mark by which it is known. */
 const SHORTEST = 12;

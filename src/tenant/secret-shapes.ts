@@ -1,8 +1,11 @@
 /** What nobody must see: a client secret's value, or a token that stands for somebody signed in. */
 export type Confidence = 'secret' | 'token';
 
-/** What is looked for; a first group stands before it and may stay, `fits` says whether what is left is one. */
-type Shape = readonly [kind: Confidence, pattern: RegExp, fits?: (value: string) => boolean];
+/**
+ * What is looked for where one of the marks stands in the text in lower case; a first group stands before it and may
+ * stay, `fits` says whether what is left is one.
+ */
+type Shape = readonly [kind: Confidence, marks: string, pattern: RegExp, fits?: (value: string) => boolean];
 
 const ID = '[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}';
 const GUID = new RegExp(`^[({]?${ID}[)}]?$`, 'i');
@@ -43,21 +46,22 @@ const SECRETS =
  * JWT (RFC 7519); Entra's opaque codes and refresh tokens (TruffleHog, azure_entra); cookies of its sign-in.
  */
 export const shapes: readonly Shape[] = [
-  ['secret', /[\w~.-]{0,3}\dQ(?:~|%7[Ee])[\w~.-]{6,34}/g],
-  ['secret', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,20}KEY-----)?/g],
-  ['secret', said('client[_-]?secret', 12, '200'), isNoId],
-  ['secret', said(SECRETS, 16, '200'), isRandom],
+  ['secret', 'q~ q%7e', /[\w~.-]{0,3}\dQ(?:~|%7[Ee])[\w~.-]{6,34}/g],
+  ['secret', 'private', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,20}KEY-----)?/g],
+  ['secret', 'secret', said('client[_-]?secret', 12, '200'), isNoId],
+  ['secret', 'secret geheim schlüssel kennwort passwor', said(SECRETS, 16, '200'), isRandom],
   // A row of the portal's table: the value, then the id of the secret.
-  ['secret', new RegExp(`((?:^|\\s))([^\\s]{32,44})(?=[\\t ]{1,8}${ID})`, 'gim'), isOlderSecret],
-  ['secret', entry('client_secret|client_assertion')],
-  ['token', /(?<![\w-])eyJ[\w-]{10,}(?:\.[\w-]*)+/g],
-  ['token', /(?<![\w.-])[01]\.A[\w-]{40,}(?:\.[\w-]*)*/g],
-  ['token', said('(?:access|refresh|id)_?token', 20)],
+  ['secret', '\t', new RegExp(`(\\t)([^\\s]{32,44})(?=\\t${ID})`, 'gi'), isOlderSecret],
+  ['secret', 'client_secret client_assertion', entry('client_secret|client_assertion')],
+  ['token', 'eyj', /(?<![\w-])eyJ[\w-]{10,}(?:\.[\w-]*)+/g],
+  ['token', '0.a 1.a', /(?<![\w.-])[01]\.A[\w-]{40,}(?:\.[\w-]*)*/g],
+  ['token', 'token', said('(?:access|refresh|id)_?token', 20)],
   [
     'token',
+    'bearer basic',
     new RegExp(`(authorization${SAYS}(?:basic|bearer)\\s{1,8}|\\bbearer\\s{1,8})([\\w.~+/-]{20,}={0,2})`, 'gi'),
   ],
-  ['token', /(\bESTS\w{2,30}=)([^;\s"'(]{8,})/g],
-  ['token', /(^[ \t>]{0,8}(?:set-)?cookie:[ \t]{0,8})([\w.-]{1,80}=[^\n]{8,})/gim],
-  ['token', entry('authorization|(?:set-)?cookie|code|(?:access|refresh|id)_token')],
+  ['token', 'ests', /(\bESTS\w{2,30}=)([^;\s"'(]{8,})/g],
+  ['token', 'cookie', /(^[ \t>]{0,8}(?:set-)?cookie:[ \t]{0,8})([\w.-]{1,80}=[^\n]{8,})/gim],
+  ['token', 'authorization cookie code token', entry('authorization|(?:set-)?cookie|code|(?:access|refresh|id)_token')],
 ];

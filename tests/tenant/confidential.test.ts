@@ -15,7 +15,11 @@ const REFRESH = ['1.AXoA', 'b'.repeat(60), '.AgABAAIAAAD', 'c'.repeat(60)].join(
 const ID = '9ce0a4d2-1b7f-46c3-8d5e-f03a62b7e918';
 const har = (name: string, value: string) => JSON.stringify({ request: { headers: [{ name, value }] } }, null, 2);
 
-const secrets: readonly (readonly [where: string, text: string, value?: string])[] = [
+type Row = readonly [where: string, text: string, value?: string];
+const whole = (rows: readonly Row[], usual: string) =>
+  rows.map(([where, text, value = usual]) => [where, text, value] as const);
+
+const secrets: readonly Row[] = [
   ['alone', SECRET],
   ['with 34 characters behind the mark', LONG, LONG],
   ['in quotes', `„${SECRET}“`],
@@ -44,7 +48,7 @@ const secrets: readonly (readonly [where: string, text: string, value?: string])
   ['beside a token', `${TOKEN} ${SECRET}`],
 ];
 
-test.each(secrets)('a secret %s is known and masked', (_, text, value = SECRET) => {
+test.each(whole(secrets, SECRET))('a secret %s is known and masked', (_, text, value) => {
   expect(confided(text)).toBe('secret');
   const left = discreet(text);
   expect(left).toContain('(geheim, entfernt)');
@@ -53,7 +57,7 @@ test.each(secrets)('a secret %s is known and masked', (_, text, value = SECRET) 
   expect(confided(left)).toBeUndefined();
 });
 
-const tokens: readonly (readonly [where: string, text: string, value?: string])[] = [
+const tokens: readonly Row[] = [
   ['alone', TOKEN],
   ['in a text', `mit dem Token ${TOKEN} ging es nicht`],
   ['broken by a mail program', `${TOKEN.slice(0, 50)}\n${TOKEN.slice(50)}\n`],
@@ -68,7 +72,7 @@ const tokens: readonly (readonly [where: string, text: string, value?: string])[
   ['as a code of an HTTP archive', har('code', '0.AXoAkurz'), '0.AXoAkurz'],
 ];
 
-test.each(tokens)('a token %s is known and masked', (_, text, value = TOKEN) => {
+test.each(whole(tokens, TOKEN))('a token %s is known and masked', (_, text, value) => {
   expect(confided(text)).toBe('token');
   const left = discreet(text);
   expect(left).not.toContain(value.slice(0, 20));
