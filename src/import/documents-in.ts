@@ -1,10 +1,11 @@
 import { documentsOf, type Documents } from './documents';
 
 /** The marks of a quoted mail at the beginning of a line. */
-const MARKS = /^[ \t]*(?:>[ \t]?)+/;
+const MARKS = /^[ \t]*(?:>[ \t]?)+/m;
 
 /** Lines that a mail program has quoted, without its marks; the text itself where most lines have none. */
 const unquoted = (text: string): string => {
+  if (!MARKS.test(text)) return text;
   const lines = text.split('\n');
   const full = lines.filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => MARKS.test(line));

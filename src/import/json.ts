@@ -18,14 +18,13 @@ const afterText = (text: string, start: number): number => {
 export const endOf = (text: string, start: number): number | undefined => {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
-    const one = text.charAt(at);
+    const one = text[at];
     if (one === '"') at = afterText(text, at) - 1;
-    else if (one === '/') at = Math.max(at, afterComment(text, at) - 1);
     else if (one === '{' || one === '[') depth += 1;
     else if (one === '}' || one === ']') {
       depth -= 1;
       if (depth === 0) return at + 1;
-    }
+    } else if (one === '/') at = Math.max(at, afterComment(text, at) - 1);
   }
   return undefined;
 };
