@@ -34,8 +34,8 @@ const rooms = {
   },
   import: {
     packages: ['zod/mini'],
-    rooms: ['checks', 'tenant'],
-    why: 'Imported evidence becomes a snapshot like any other; it needs no sign-in and no page.',
+    rooms: ['checks', 'report', 'tenant'],
+    why: 'Imported evidence becomes a snapshot like any other; a saved report is one kind of it. No sign-in, no page.',
   },
   report: {
     packages: ['zod/mini', 'ical-generator'],

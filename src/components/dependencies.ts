@@ -6,7 +6,10 @@ export const justified: Readonly<Record<string, string>> = {
     'Microsofts eigene Bibliothek für die Anmeldung im Browser; so etwas schreibt man nicht selbst.',
   '@microsoft/microsoft-graph-client': 'Microsofts eigener Client für Graph; er sendet die Leseabfragen.',
   astro: 'Baut aus den Textdateien die fertigen Seiten, die auch ohne JavaScript vollständig sind.',
+  fflate:
+    'Packt die Veröffentlichung in eine ZIP-Datei, die bei gleichem Inhalt Byte für Byte gleich ist, und im Browser Berichte aus, die als ZIP kommen.',
   'ical-generator': 'Schreibt die Kalenderdatei, die an den Ablauf des geheimen Schlüssels erinnert.',
+  'postal-mime': 'Liest gespeicherte E-Mails, in denen ein Bericht steckt; geladen wird es erst dann.',
   zod: 'Prüft, was von außen kommt: Antworten von Graph, Berichte, Einstellungen und die Kopfdaten der Anleitungen.',
   '@axe-core/playwright': 'Sucht auf jeder Seite nach dem, was Menschen mit Behinderung aussperrt.',
   '@astrojs/check': 'Prüft die Typen auch in den Astro-Dateien.',
@@ -21,7 +24,6 @@ export const justified: Readonly<Record<string, string>> = {
   eslint: 'Erzwingt die Regeln des Projekts, etwa welcher Teil welchen kennen darf.',
   'eslint-plugin-astro': 'Lässt ESLint Astro-Dateien lesen.',
   'fast-check': 'Erfindet Eingaben, auf die ein Mensch nicht käme, und prüft damit Gesetze.',
-  fflate: 'Packt die Veröffentlichung in eine ZIP-Datei, die bei gleichem Inhalt Byte für Byte gleich ist.',
   knip: 'Findet Dateien, Exporte und Pakete, die niemand mehr braucht.',
   lighthouse: 'Misst Tempo, Zugänglichkeit und gute Sitten der Seiten, wie Google es tut.',
   linkinator: 'Folgt jedem Verweis der gebauten Seite.',

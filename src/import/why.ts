@@ -9,6 +9,8 @@ export const whys = [
   'archive',
   'office',
   'outlook',
+  'mail',
+  'damaged-line',
   'binary',
   'har',
   'web-page',
@@ -54,6 +56,9 @@ export const whySentences: Readonly<Record<Why, string>> = {
   outlook:
     'Das ist eine gespeicherte E-Mail von Outlook (.msg). Öffnen Sie sie, und ziehen Sie den Anhang oder den Text selbst hierher.',
   binary: `Das ist keine Textdatei. ${WANTED}`,
+  mail: 'In dieser E-Mail steckt weder ein Bericht noch eine Ausgabe, die diese Seite lesen kann. Ziehen Sie den Anhang selbst hierher, oder fügen Sie den Text ein.',
+  'damaged-line':
+    'Von der Zeile mit dem Bericht fehlt ein Stück, oder es wurde verändert. Kopieren Sie die Nachricht noch einmal ganz, oder lassen Sie sich den Bericht als Datei geben.',
   har: 'Das ist ein Netzwerkmitschnitt des Browsers (HAR) und wurde sofort verworfen: Darin stehen meist Zugangstoken und Cookies, mit denen sich andere als Sie anmelden können. Geben Sie ihn niemandem; diese Seite braucht ihn nicht.',
   'web-page':
     'Das ist eine gespeicherte Webseite. Öffnen Sie im Portal „Manifest“, und kopieren Sie dort den ganzen Text oder laden Sie ihn herunter.',
