@@ -93,6 +93,7 @@ export const applicationOf = (value: Plain, appId: string): Application => ({
     displayName: textOf(first(value, 'displayname', 'name')),
     createdDateTime: dateOf(value['createddatetime']),
     signInAudience: textOf(value['signinaudience']),
+    publisherDomain: textOf(value['publisherdomain']),
     passwordCredentials: listOf(value['passwordcredentials'], secretOf),
     keyCredentials: listOf(value['keycredentials'], certificateOf),
     requiredResourceAccess: listOf(value['requiredresourceaccess'], accessOf),
