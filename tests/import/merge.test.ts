@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { judge } from '../../src/checks';
 import fc from 'fast-check';
 import { merge, mergeAll } from '../../src/import/merge';
@@ -24,6 +24,9 @@ import {
 } from '../verdicts/judging';
 import { settings } from '../properties/settings';
 import { NOW } from './recorded';
+
+// Thousands of pieces take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const imported = (...documents: readonly unknown[]): Snapshot => {
   const text = documents.map((one) => JSON.stringify(one)).join('\n');
