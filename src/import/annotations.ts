@@ -1,4 +1,4 @@
-import type { Sorted } from './registration';
+import type { Sorted } from './sort';
 
 /** Where an answer names its directory beside its properties: Azure AD Graph's metadata, and ids as OData writes them. */
 const NAMES = ['odata.metadata', '@odata.id', '@odata.context', 'odata.id'] as const;

@@ -1,5 +1,5 @@
 import { isGuid, sameGuid } from '../checks/guid';
-import type { Sorted } from './registration';
+import type { Sorted } from './sort';
 
 export const idOf = ({ value }: Sorted) => (typeof value['appid'] === 'string' ? value['appid'] : '');
 export const isDeleted = ({ value }: Sorted) => Boolean(value['deleteddatetime'] ?? value['deletiontimestamp']);

@@ -1,7 +1,7 @@
+import { LARGEST_EVIDENCE } from './largest';
 import type { Why } from './why';
 
-/** Larger than any output this page asks for, and small enough to be read without a pause; in bytes or characters. */
-export const LARGEST_EVIDENCE = 5_000_000;
+export { LARGEST_EVIDENCE } from './largest';
 
 /** The first bytes of what people drop by mistake; sources: the formats' own specifications. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], why: Why])[] = [

@@ -1,8 +1,7 @@
 import { isGuid } from '../checks/guid';
 import type { Documents } from './documents';
 import { isPlain } from './plain';
-import type { Sorted } from './registration';
-import type { Sort } from './sort';
+import type { Sort, Sorted } from './sort';
 import { kindOfText } from './text-kinds';
 import type { Why } from './why';
 

@@ -7,17 +7,11 @@ import type { Snapshot } from '../tenant/snapshot';
 import { directoryNamed } from './annotations';
 import { applicationOf, stateOf } from './application';
 import { assignmentsOf } from './assignments';
-import type { Document } from './documents';
 import { organizationOf, organizationOfDomains, resourceOf, servicePrincipalOf } from './directory';
 import type { Plain } from './plain';
 import { refusals } from './refusals';
-import type { Sort } from './sort';
+import type { Sort, Sorted } from './sort';
 import { withoutStrangers } from './strangers';
-
-/** Documents with what they are. */
-export interface Sorted extends Document {
-  readonly sort: Sort;
-}
 
 const ok = <T>(value: T): Reading<T> => ({ ok: true, value, proof: 'paste' });
 const textAt = (value: Plain, name: string) => (typeof value[name] === 'string' ? value[name] : '');

@@ -18,6 +18,11 @@ export type Sort =
   | 'empty'
   | 'other';
 
+/** Documents with what they are. */
+export interface Sorted extends Document {
+  readonly sort: Sort;
+}
+
 const has = (value: Plain, ...names: readonly string[]) => names.filter((name) => name in value).length;
 
 const textAt = (value: Plain, ...names: readonly string[]) => {

@@ -1,4 +1,4 @@
-import { LARGEST_EVIDENCE } from './decode';
+import { LARGEST_EVIDENCE } from './largest';
 
 /** Why nothing could be taken from a file or a pasted text. */
 export const whys = [

@@ -1,5 +1,5 @@
 import { isGuid } from '../checks/guid';
-import type { Report } from './report';
+import type { Snapshot } from '../tenant/snapshot';
 import { rewrite } from './rewrite';
 
 /** Where ids stand that are the same in every directory: Microsoft's APIs, their permissions, the roles. */
@@ -23,8 +23,13 @@ export interface Known {
   readonly personal: readonly string[];
 }
 
+/** A report as far as its names are concerned. */
+interface Named {
+  readonly snapshot: Snapshot;
+}
+
 /** Every text of a report with its place. */
-const textsOf = (report: Report) => {
+const textsOf = (report: Named) => {
   const found: { readonly text: string; readonly place: string }[] = [];
   rewrite(report, (text, place) => {
     found.push({ text, place });
@@ -40,7 +45,7 @@ const withWords = (name: string) => {
 };
 
 /** What a report says by itself is public and what is personal. */
-export const knownOf = (report: Report): Known => {
+export const knownOf = (report: Named): Known => {
   const texts = textsOf(report);
   const at = (place: RegExp) => texts.filter((one) => place.test(one.place));
   const idsAt = (place: RegExp) => at(place).flatMap(({ text }) => (isGuid(text) ? [text.toLowerCase()] : []));
