@@ -1,8 +1,12 @@
 // @ts-check
+import css from '@eslint/css';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import packageJson from './package.json' with { type: 'json' };
+import { missingIn, oldestOf } from './src/build/browsers/missing.ts';
+import { understood } from './src/build/browsers/understood.ts';
 
 /**
  * The rooms and whom they may know: `packages` (nothing else from node_modules), `rooms` of src/, `types` (rooms of
@@ -12,8 +16,13 @@ import ts from 'typescript-eslint';
  * @satisfies {Record<string, Room>}
  */
 const rooms = {
+  files: {
+    packages: ['astro/zod'],
+    why: 'How a file of content/ is read strictly; what stands in it is the business of other rooms.',
+  },
   microsoft: {
-    packages: ['-'],
+    packages: ['astro/zod', 'node:fs', 'yaml'],
+    rooms: ['files'],
     why: 'What Microsoft calls things and where they are: tables, which know nothing of this project.',
   },
   checks: {
@@ -34,8 +43,8 @@ const rooms = {
   },
   import: {
     packages: ['zod/mini'],
-    rooms: ['checks', 'tenant'],
-    why: 'Imported evidence becomes a snapshot like any other; it needs no sign-in and no page.',
+    rooms: ['checks', 'report', 'tenant'],
+    why: 'Imported evidence becomes a snapshot like any other; a saved report is one kind of it. No sign-in, no page.',
   },
   report: {
     packages: ['zod/mini', 'ical-generator'],
@@ -52,15 +61,20 @@ const rooms = {
     rooms: ['checks', 'microsoft'],
     why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
   },
+  lookup: {
+    packages: ['astro/zod'],
+    rooms: ['checks', 'files', 'guide', 'microsoft', 'tenant'],
+    why: 'Failures and words are read and proved before anybody looks one up; looking up needs no page.',
+  },
   ui: {
-    packages: ['zod/mini', 'virtual:pagefind-ui'],
-    rooms: ['auth', 'checks', 'import', 'microsoft', 'report', 'tenant'],
+    packages: ['zod/mini', 'virtual:pagefind-ui', 'virtual:portal-labels'],
+    rooms: ['auth', 'checks', 'import', 'lookup', 'microsoft', 'report', 'tenant'],
     types: ['emulator', 'guide'],
     why: 'The emulator is weight only a demo needs: import it dynamically. The guide comes rendered: take its types.',
   },
   components: {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
-    rooms: ['checks', 'guide', 'microsoft', 'tenant', 'ui'],
+    rooms: ['checks', 'guide', 'lookup', 'microsoft', 'tenant', 'ui'],
     types: ['auth'],
     tables: ['import/exchange-output', 'import/why'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
@@ -96,7 +110,7 @@ const typesOnly = {
  *
  * @param {string} name
  * @param {Room} room
- * @returns {['error', object]}
+ * @returns {['error', { patterns: object[] }]}
  */
 const imports = (name, { packages, rooms: known = [], types = [], tables = ['-'], why }, up = '\\.\\./') => {
   const closed = Object.keys(rooms).filter((other) => ![name, ...known, ...types].includes(other));
@@ -140,7 +154,7 @@ const syntax = [
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
   name,
   message:
-    'Only tenant/graph.ts sends requests (ui/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
+    'Only tenant/graph.ts sends requests (ui/elements/settings.ts reads /config.json). The type: typeof globalThis.fetch.',
 }));
 const page = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'].map(
   (name) => ({
@@ -159,15 +173,49 @@ const renderedRoom = {
   tables: [...rooms.components.tables, 'build/licences', 'emulator/tenants', 'emulator/tenants/near-misses'],
 };
 
-const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant'].map((room) => `src/${room}/**/*.ts`);
+const plainRooms = ['checks', 'emulator', 'import', 'lookup', 'report', 'tenant', 'ui/session'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
+
+/** Within ui/: the case knows nothing of the page it is shown on, what shows it nothing of who clicks. */
+const within = { session: ['show', 'elements'], show: ['elements'] };
+/** @type {{ files: string[]; rules: import('eslint').Linter.RulesRecord }[]} */
+const inner = Object.entries(within).map(([name, closed]) => {
+  const [, options] = imports('ui', rooms.ui, '(\\.\\./){2,}');
+  const pattern = {
+    regex: `^\\.\\./(${closed.join('|')})/`,
+    message: 'ui/ knows one direction: elements → show → session.',
+  };
+  return {
+    files: [`src/ui/${name}/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...options.patterns, pattern] }],
+    },
+  };
+});
+
+/** What runs in browsers: those that package.json lists under `browserslist` must understand it. */
+const delivered = ['src/{auth,checks,emulator,import,microsoft,report,tenant,ui}/**/*.ts'];
+/** Everything but style sheets. */
+const code = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.{js,ts}'];
+
+/** Decoration: where a browser does not know it, nothing is lost. */
+const decoration = {
+  allowProperties: ['accent-color', 'print-color-adjust', 'text-wrap'],
+  allowPropertyValues: { 'break-after': ['avoid'] },
+};
+const missing = missingIn(oldestOf(packageJson.browserslist));
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
-  js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
-  astro.configs['flat/recommended'],
   {
+    files: code,
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      astro.configs['flat/recommended'],
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -208,6 +256,7 @@ export default defineConfig(
       rules: { '@typescript-eslint/no-restricted-imports': imports(name, room, '(\\.\\./){2,}') },
     },
   ]),
+  ...inner,
   {
     // What runs while the page is rendered may name the demos; what runs in the browser may not carry them along.
     files: ['src/components/*.astro'],
@@ -223,7 +272,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': globals(...network, ...page) },
   },
   { files: ['src/tenant/graph.ts'], rules: { 'no-restricted-globals': globals(...page) } },
-  { files: ['src/ui/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/ui/elements/settings.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/checks/**/*.ts'],
     rules: {
@@ -239,14 +288,7 @@ export default defineConfig(
   },
   // Tables: as long as what they list.
   {
-    files: [
-      'src/emulator/tenants/*.ts',
-      'src/microsoft/labels.ts',
-      'src/components/problems.ts',
-      'src/components/terms.ts',
-      'src/components/troubles.ts',
-      'src/tenant/facts.ts',
-    ],
+    files: ['src/emulator/tenants/*.ts', 'src/components/problems.ts', 'src/import/why.ts', 'src/tenant/facts.ts'],
     rules: { 'max-lines': 'off' },
   },
   {
@@ -255,5 +297,17 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: delivered,
+    plugins: { browsers: { rules: { understood: understood(missing) } } },
+    rules: { 'browsers/understood': 'error' },
+  },
+  {
+    files: ['src/**/*.css', 'public/**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    // What all browsers had at the end of 2023, the year of the oldest ones in package.json.
+    rules: { 'css/use-baseline': ['error', { available: 2023, ...decoration }] },
+  },
   { files: ['public/**/*.js'], languageOptions: { sourceType: 'script' } },
 );

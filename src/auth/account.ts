@@ -1,5 +1,6 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import type { Account } from '../tenant/snapshot';
+import { clockAhead } from './clock';
 
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
@@ -7,11 +8,11 @@ const strings = (value: unknown) =>
 /** `https://graph.microsoft.com/User.Read` is `User.Read`: other clouds name their Graph in front. */
 const bare = (scope: string) => scope.slice(scope.lastIndexOf('/') + 1);
 
-/** The account as the ID token describes it; the clock is compared only with a token that has just arrived. */
+/** The account as the ID token describes it. */
 export const accountOf = ({ account, fromCache, scopes }: AuthenticationResult): Account => {
   const { idTokenClaims: claims, username, name, tenantId } = account;
   const wids = strings(claims?.['wids']);
-  const clockSkew = !fromCache && claims?.iat !== undefined ? claims.iat - Date.now() / 1000 : undefined;
+  const clockSkew = claims?.iat === undefined ? undefined : clockAhead(claims.iat, fromCache);
   return {
     username,
     tenantId,

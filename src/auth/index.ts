@@ -2,6 +2,7 @@ import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type Authenticat
 import type { Account } from '../tenant/snapshot';
 import { accountOf } from './account';
 import { CancellableClient } from './client';
+import { forgetClock } from './clock';
 import { clouds } from '../microsoft/clouds';
 import type { Settings } from './settings';
 
@@ -85,7 +86,10 @@ export const openAuth = async (options: AuthOptions): Promise<Auth> => {
     cancel: () => {
       client.cancel();
     },
-    forget: () => client.clearCache(),
+    forget: () => {
+      forgetClock();
+      return client.clearCache();
+    },
   };
 };
 
@@ -94,12 +98,13 @@ const signIns = (client: CancellableClient, scopes: string[]) => {
   const silent = (account: AccountInfo) =>
     // Neither hidden frames nor third-party cookies: the cache, then the refresh token, then somebody must sign in.
     client.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
-  const signIn = (result: AuthenticationResult): SignIn => ({
-    account: accountOf(result),
-    token: async () => (await silent(result.account)).accessToken,
-  });
+  const signIn = (result: AuthenticationResult): SignIn => {
+    // Of several accounts that have signed in, a reload goes on with the last.
+    client.setActiveAccount(result.account);
+    return { account: accountOf(result), token: async () => (await silent(result.account)).accessToken };
+  };
   const remembered = async () => {
-    const account = client.getAllAccounts()[0];
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
     return account && signIn(await silent(account));
   };
   return { signIn, remembered };

@@ -6,9 +6,9 @@ const PAGEFIND = '@pagefind/default-ui';
 const REAL = 'virtual:pagefind-ui';
 const STARLIGHT = '@astrojs/starlight';
 
-const ours = fileURLToPath(new URL('../ui/search.ts', import.meta.url));
+const ours = fileURLToPath(new URL('../ui/elements/search.ts', import.meta.url));
 
-/** Puts `ui/search` in the place of Pagefind's interface, which Starlight would load with every page. */
+/** Puts `ui/elements/search` in the place of Pagefind's interface, which Starlight would load with every page. */
 export const searchOnIntent = (): AstroIntegration => ({
   name: 'search-on-intent',
   hooks: {

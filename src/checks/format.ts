@@ -22,9 +22,14 @@ export const moment = (value: Date | string) =>
 /** „1 Geheimnis“, „3 Geheimnisse“ */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+const joined = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+
 /** „a“, „a und b“, „a, b und c“ */
-export const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`;
+export const list = (items: readonly string[]) => joined(items, 'und');
+
+/** „a“, „a oder b“, „a, b oder c“ */
+export const oneOf = (items: readonly string[]) => joined(items, 'oder');
 
 export const quoted = (value: string) => `„${value}“`;
 

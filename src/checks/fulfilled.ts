@@ -1,17 +1,19 @@
+import type { FactName } from '../tenant/facts';
 import type { Application } from '../tenant/shapes';
 import type { Guide } from './guide';
 import type { Context } from './kind';
 import { kindOf, type AnyKind } from './kinds';
-import type { FactName } from '../tenant/facts';
+import type { Verdict } from './verdict';
 
-/** The checks of the guide that a registration fulfils by itself: the measure of how near to complete it is. */
-export const fulfilled = (guide: Guide, application: Application, now: Date, more: object = {}): AnyKind[] =>
-  guide.checks.flatMap(({ kind: name, params }) => {
+/** What the guide's checks that need the registration alone say of one. */
+const verdictsOf = (guide: Guide, application: Application, now: Date, more: object) =>
+  guide.checks.flatMap(({ kind: name, params }): readonly { kind: AnyKind; verdict: Verdict }[] => {
     const kind = kindOf(name);
     if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application')) return [];
     const verdict = kind.judge({
       params,
       wanted: [params],
+      doers: [],
       facts: { application, ...more } as Context<unknown, FactName, FactName>['facts'],
       reasons: {},
       subject: { by: 'found', appId: application.appId, candidates: [], askers: [] },
@@ -21,5 +23,18 @@ export const fulfilled = (guide: Guide, application: Application, now: Date, mor
       now,
       before: [],
     });
-    return 'status' in verdict && (verdict.status === 'pass' || verdict.status === 'warn') ? [kind] : [];
+    return 'status' in verdict ? [{ kind, verdict }] : [];
   });
+
+/** The checks of the guide that a registration fulfils by itself: the measure of how near to complete it is. */
+export const fulfilled = (guide: Guide, application: Application, now: Date, more: object = {}): AnyKind[] =>
+  verdictsOf(guide, application, now, more).flatMap(({ kind, verdict: { status } }) =>
+    status === 'pass' || status === 'warn' ? [kind] : [],
+  );
+
+/** Whether no change can make it right: what helps is to register another. */
+export const isDeadEnd = (guide: Guide, application: Application, now: Date): boolean =>
+  verdictsOf(guide, application, now, {}).some(
+    ({ verdict }) =>
+      verdict.status === 'fail' && verdict.remedy?.changes.some(({ change }) => change === 'register') === true,
+  );

@@ -6,12 +6,16 @@ export interface DeclaredCheck {
   readonly step: string;
   readonly kind: string;
   readonly params: unknown;
+  /** Nothing of it is read: it starts and stays with the user. */
+  readonly manual?: true;
 }
 
-/** What the engine needs of a guide: the product's name and every check in order. */
+/** What the engine needs of a guide: the product's name, every check in order, and the names of the steps. */
 export interface Guide {
   readonly product: string;
   readonly checks: readonly DeclaredCheck[];
+  /** What each step is called, by its slug. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 export const stepNumber = (number: string) => Number.parseInt(number, 10);

@@ -15,10 +15,16 @@ export type { Inputs } from './inputs';
 export type { Result } from './result';
 export type { Text } from './verdict';
 
-/** Every fact the guide's checks need or want. */
+/** Every fact the guide's checks need or want: what is read. */
 export const needsOf = (guide: Guide): FactName[] => [
   ...new Set([...guide.checks.flatMap(({ kind }) => [...kindOf(kind).needs, ...(kindOf(kind).wants ?? [])])]),
 ];
+
+/** Facts that no check of the guide needs: they only enrich an answer. */
+export const wantsOf = (guide: Guide): FactName[] => {
+  const needed = new Set<FactName>(guide.checks.flatMap(({ kind }) => kindOf(kind).needs));
+  return needsOf(guide).filter((name) => !needed.has(name));
+};
 
 /** Exactly the permissions the sign-in asks for: nobody keeps a list of them. */
 export const scopesOf = (guide: Guide): string[] => {

@@ -47,11 +47,23 @@ export type Exchange = ExchangeSettings | ExchangeInstead;
 
 export const isInstead = (exchange: Exchange): exchange is ExchangeInstead => 'instead' in exchange;
 
-/** The key ids that the three typed characters match; the characters themselves are never kept. */
+/**
+ * What the three typed characters are like, as ids of secrets; the characters themselves are never kept. A report keeps
+ * it, and an older one knows only `byHint` and `byId`.
+ */
 export interface SecretMatch {
+  /** Secrets that begin exactly so. */
   readonly byHint: readonly string[];
   /** Secrets whose *id* begins with the typed characters: the classic mix-up. */
   readonly byId: readonly string[];
+  /** Secrets that begin so but for capitals or characters that look alike; `at`: which of the three, from 0. */
+  readonly alike?: readonly { readonly keyId: string; readonly at: readonly number[] }[];
+  /** Other registrations that have a secret which begins exactly so, by their application ids. */
+  readonly elsewhere?: readonly string[];
+  /** Fewer than three characters were typed, so many: nothing is compared yet. */
+  readonly short?: number;
+  /** A report hides how its secrets begin: nothing can be compared. */
+  readonly hidden?: true;
 }
 
 /** What the user typed, pasted and ticked. */

@@ -28,6 +28,8 @@ export interface Context<P, N extends FactName, W extends FactName> {
   readonly params: P;
   /** Parameters of all checks of this kind in the guide, its own included: what the guide wants altogether. */
   readonly wanted: readonly P[];
+  /** Everybody whom the steps of the guide take. */
+  readonly doers: readonly Doer[];
   /** Every fact the kind needs, read. */
   readonly facts: { readonly [F in N]: Facts[F] } & { readonly [F in W]?: Facts[F] | undefined };
   /** Why a wanted fact is missing. */
@@ -54,6 +56,10 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly needs: readonly N[];
   /** Facts that enrich the answer; their absence does not block it. */
   readonly wants?: readonly W[];
+  /** Facts that cannot change the answer any more, as things stand: no verdict waits for them. */
+  readonly moot?: (context: Context<P, N, W>) => readonly FactName[];
+  /** The step from which on it judges the results before it, instead of facts. */
+  readonly sums?: (params: P) => string;
   readonly requires?: readonly Role[];
   readonly provides?: Role;
   /** Needs a signed-in account. */
@@ -62,8 +68,10 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly manual?: true;
   /** Who may do what is missing. */
   readonly doer?: Doer | ((params: P) => Doer);
-  /** What the user types or pastes for it, beside the application id. */
-  readonly asks?: 'domain' | 'secretStart' | 'exchange';
+  /** What the message to them asks for, where it is not that one check: a sentence or two in the reader's own words. */
+  readonly plea?: string;
+  /** What the user types or pastes for it. */
+  readonly asks?: 'clientId' | 'domain' | 'secretStart' | 'exchange';
   /** The user may declare it fulfilled where nothing can be read. */
   readonly tick?: true;
   /** What the evidence of a green result is, when it is not read from Graph. */
@@ -72,7 +80,7 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly identifies?: true;
   readonly search?: (params: P) => Search;
   /** What must be true, in one German sentence; rendered before anything runs. */
-  readonly soll: (params: P) => string;
+  readonly soll: (params: P, doers: readonly Doer[]) => string;
   readonly judge: (context: Context<P, N, W>) => Verdict | Gap | Blocked;
 }
 

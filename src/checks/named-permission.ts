@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { samePermission, type Permission } from './permissions';
+import type { Doer } from './doers';
+import { sameGuid } from './guid';
+import { GRAPH, samePermission, type Permission } from './permissions';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -17,6 +19,10 @@ export const permissionOf = ({ api, permission }: NamedPermission, type: 'Role' 
   id: permission.id,
   type,
 });
+
+/** Who may consent to it: application permissions of Microsoft Graph are the exception (entra-docs, grant-admin-consent.md). */
+export const consenter = ({ api }: NamedPermission, type: 'Role' | 'Scope'): Doer =>
+  type === 'Role' && sameGuid(api.id, GRAPH) ? 'graphConsent' : 'consent';
 
 interface Asking {
   readonly params: NamedPermission;

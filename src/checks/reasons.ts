@@ -1,4 +1,6 @@
+import type { FactName } from '../tenant/facts';
 import type { Reason, Trouble } from '../tenant/reading';
+import { refused } from './refused';
 
 /** What happened and how to lift it, where the check itself has nothing more precise to say. */
 const sentences: Readonly<Record<Reason, string>> = {
@@ -8,7 +10,7 @@ const sentences: Readonly<Record<Reason, string>> = {
     'Noch nichts eingefügt. Microsoft Entra zeigt diese Einstellung nicht; fügen Sie die Ausgabe aus Exchange Online ein.',
   'not-understood':
     'Das Eingefügte ist nicht die erwartete Ausgabe. Führen Sie die angegebenen Zeilen noch einmal aus und fügen Sie alles ein, was erscheint.',
-  'not-in-source': 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+  'not-in-source': 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
   'step-open': 'Ein früherer Schritt ist noch offen.',
   forbidden:
     'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
@@ -28,9 +30,14 @@ const sentences: Readonly<Record<Reason, string>> = {
     'In dem Bericht steht hier nur ein Deckname; mit dem echten Wert lässt er sich nicht vergleichen. Prüfen Sie es dort, wo der Bericht herkommt, oder lassen Sie sich einen Bericht mit Namen geben.',
 };
 
+/** What it means where something was read in and nobody asked a tenant. */
+const ofImport: Readonly<Partial<Record<Reason, string>>> = {
+  'not-in-source': 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+  'field-absent': 'Diese Datei sagt dazu nichts. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+};
+
 /** What Graph's own code tells more precisely. Sources: microsoft-graph-docs, errors.md, and recorded answers. */
 const byCode: Readonly<Record<string, string>> = {
-  Authorization_RequestDenied: sentences.forbidden,
   insufficient_claims:
     'Eine Richtlinie Ihres Unternehmens (bedingter Zugriff) verlangt vor diesem Lesen eine erneute Anmeldung. Melden Sie sich ab und wieder an, wenn nötig an einem verwalteten Gerät.',
   InvalidAuthenticationToken: 'Die Anmeldung ist abgelaufen oder gilt nicht mehr. Melden Sie sich erneut an.',
@@ -43,15 +50,34 @@ const byCode: Readonly<Record<string, string>> = {
   ),
 };
 
-const sentenceOf = (reason: Reason, code: string | undefined) =>
-  (code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined) ?? sentences[reason];
+/** What is known of a gap beside its reason. */
+export interface Circumstances {
+  readonly trouble?: Trouble | undefined;
+  /** The fact that could not be read, where it is one. */
+  readonly fact?: FactName | undefined;
+  /** What is silent was read in: a file, a paste, a saved report. */
+  readonly isImported?: boolean;
+}
+
+/** Graph's code for a refusal says it wherever it stands. */
+const meant = (reason: Reason, code: string | undefined) =>
+  code === 'Authorization_RequestDenied' ? 'forbidden' : reason;
+
+const sentenceOf = (reason: Reason, { trouble, fact, isImported }: Circumstances) => {
+  const code = trouble?.code;
+  if (code !== undefined && Object.hasOwn(byCode, code)) return byCode[code];
+  const why = meant(reason, code);
+  if (why === 'forbidden' && fact) return refused[fact] ?? sentences[why];
+  return (isImported ? ofImport[why] : undefined) ?? sentences[why];
+};
 
 const details = ({ status, code, requestId }: Trouble) =>
   [status && `HTTP ${String(status)}`, code, requestId && `Anfrage ${requestId}`].filter(Boolean).join(', ');
 
 /** The sentence for a reason, with what support needs to follow it up. */
-export const reasonText = (reason: Reason, trouble?: Trouble) => {
+export const reasonText = (reason: Reason, circumstances: Circumstances = {}) => {
+  const { trouble } = circumstances;
   const more = trouble ? details(trouble) : '';
-  const sentence = sentenceOf(reason, trouble?.code);
+  const sentence = sentenceOf(reason, circumstances) ?? sentences[reason];
   return more === '' ? sentence : `${sentence} (${more})`;
 };

@@ -1,4 +1,6 @@
-import type { Secret } from '../tenant/shapes';
+import type { Application, Secret } from '../tenant/shapes';
+import type { Snapshot } from '../tenant/snapshot';
+import { sameGuid } from './guid';
 import type { SecretMatch } from './inputs';
 
 export type Validity = 'valid' | 'expired' | 'not-yet' | 'no-end';
@@ -20,13 +22,70 @@ export const millisecondsOf = (value: string | null | undefined) => {
   return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 };
 
+/** The last to end comes first; without a readable end last, or order would decide. */
+export const byEnd = (a: Secret, b: Secret) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whole days from one moment to the other. */
 export const daysBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / DAY);
 
-/** Reduces the three typed characters to the key ids they match, so that nobody needs to keep the characters. */
-export const matchSecretStart = (typed: string, secrets: readonly Secret[]): SecretMatch => ({
-  byHint: secrets.flatMap(({ hint, keyId }) => (hint === typed && keyId ? [keyId] : [])),
-  byId: secrets.flatMap(({ keyId }) => (keyId?.toLowerCase().startsWith(typed.toLowerCase()) ? [keyId] : [])),
-});
+/** „BüroWARE“ (beginnt mit aB3) */
+export const nameOf = ({ displayName, hint }: Secret) =>
+  `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;
+
+/** The other registrations that were found beside the one judged. */
+export const siblingsIn = ({ facts }: Snapshot): Application[] => {
+  const judged = facts.application?.ok ? facts.application.value?.appId : undefined;
+  const lists = [facts.candidatesByRedirectUri, facts.candidatesByName, facts.candidatesByApi];
+  const found = lists.flatMap((reading) => (reading?.ok ? (reading.value ?? []) : []));
+  return found.filter(({ appId }) => !sameGuid(appId, judged));
+};
+
+/** How many of its characters are compared: as many as Entra's `hint` has. */
+const COMPARED = 3;
+
+/** Characters that are taken for each other when a secret is read and typed. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'l'],
+  ['i', 'l'],
+]);
+const folded = (character: string) => LOOKALIKES.get(character.toLowerCase()) ?? character.toLowerCase();
+
+/** The places where two beginnings differ, if they differ in nothing but capitals and look-alikes. */
+const differing = (typed: string, hint: string): number[] | undefined => {
+  const places = Array.from({ length: COMPARED }, (_, at) => at);
+  const isAlike = places.every((at) => folded(typed.charAt(at)) === folded(hint.charAt(at)));
+  return hint.length === COMPARED && isAlike ? places.filter((at) => typed[at] !== hint[at]) : undefined;
+};
+
+const compared = (start: string, secrets: readonly Secret[], siblings: readonly Application[]): SecretMatch => {
+  const alike = secrets.flatMap(({ hint, keyId }) => {
+    const at = hint && keyId && hint !== start ? differing(start, hint) : undefined;
+    return at && keyId ? [{ keyId, at }] : [];
+  });
+  const others = siblings.filter(({ passwordCredentials }) => passwordCredentials?.some(({ hint }) => hint === start));
+  return {
+    byHint: secrets.flatMap(({ hint, keyId }) => (hint === start && keyId ? [keyId] : [])),
+    byId: secrets.flatMap(({ keyId }) => (keyId?.toLowerCase().startsWith(start.toLowerCase()) ? [keyId] : [])),
+    ...(alike.length > 0 && { alike }),
+    ...(others.length > 0 && { elsewhere: [...new Set(others.map(({ appId }) => appId))] }),
+  };
+};
+
+/**
+ * Reduces the three typed characters at once to what they are like, so that nobody needs to keep them; nothing where
+ * nothing was typed. `hidden`: these secrets come from a report that hides how they begin.
+ */
+export const matchSecretStart = (
+  typed: string,
+  secrets: readonly Secret[],
+  siblings: readonly Application[] = [],
+  hidden = false,
+): SecretMatch | undefined => {
+  const start = typed.trim().slice(0, COMPARED);
+  if (start === '') return undefined;
+  if (start.length < COMPARED) return { byHint: [], byId: [], short: start.length };
+  return hidden ? { byHint: [], byId: [], hidden } : compared(start, secrets, siblings);
+};

@@ -22,7 +22,7 @@ export type Verdict =
       readonly lack?: Lack;
       readonly remedy?: Remedy;
     }
-  | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text };
+  | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text; readonly remedy?: Remedy };
 
 /** What a judge says when what it was given does not settle it. */
 export interface Gap {

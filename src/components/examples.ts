@@ -5,7 +5,7 @@ import { readExchangeOutput } from '../import/exchange-output';
 import { collect } from '../tenant/collect';
 import { openGraph } from '../tenant/graph';
 import type { Account } from '../tenant/snapshot';
-import { inputsOf } from '../ui/judgement';
+import { inputsOf } from '../ui/session/inputs';
 
 /** A tenant somebody is signed in to, with what was typed and pasted. */
 export interface OpenTenant {

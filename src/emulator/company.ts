@@ -44,7 +44,7 @@ export const user = (given: Given<User> = {}) =>
   }) as User;
 
 /** A role the user actively holds. */
-export const directoryRole = (displayName: string, roleTemplateId: string): DirectoryRole => ({
+export const directoryRole = (displayName: string | null, roleTemplateId: string): DirectoryRole => ({
   id: freshGuid(),
   deletedDateTime: null,
   description: null,

@@ -95,6 +95,7 @@ export interface User extends Entity {
 }
 
 export interface DirectoryRole extends Entity {
-  displayName: string;
+  /** `null` where `User.Read` shows what a role is and not how it is called. */
+  displayName: string | null;
   roleTemplateId: string;
 }

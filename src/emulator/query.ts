@@ -2,7 +2,7 @@ import { parseFilter } from './filter';
 import { sortable } from './filterable';
 import { matcher, type Predicate } from './match';
 import { properties, type TypeName } from './properties';
-import { badRequest, Refusal, unknownSelect, unsupported } from './refusal';
+import { badRequest, Refusal, unknownSelect, unsortable, unsupported } from './refusal';
 
 /** The system query options of one request, understood and allowed. */
 export interface Query {
@@ -41,13 +41,13 @@ const topOf = (value: string | null) => {
   throw unsupported(`Invalid page size specified: '${value}'. Must be between 1 and ${LARGEST_PAGE} inclusive.`);
 };
 
-/** „Sorting not supported for current query.“: what Graph says to `$orderby` outside an advanced query. */
+/** `$orderby` is part of advanced queries only, and of few properties. */
 const orderOf = (value: string | null, type: TypeName, advanced: boolean) => {
   if (value === null) return undefined;
   const [, by = '', direction] = /^(\w+)(?:\s+(asc|desc))?$/.exec(value.trim()) ?? [];
   if (!properties[type].has(by))
     throw badRequest(`Could not find a property named '${by || value}' on type 'microsoft.graph.${type}'.`);
-  if (!advanced || !sortable[type].includes(by)) throw unsupported('Sorting not supported for current query.');
+  if (!advanced || !sortable[type].includes(by)) throw unsortable();
   return { by, descending: direction === 'desc' };
 };
 

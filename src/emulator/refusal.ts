@@ -16,6 +16,9 @@ export const badRequest = (message: string) => new Refusal(400, 'BadRequest', me
 
 export const unsupported = (message: string) => new Refusal(400, 'Request_UnsupportedQuery', message);
 
+/** What Graph says to `$orderby` where it cannot sort. */
+export const unsortable = () => unsupported('Sorting not supported for current query.');
+
 export const unauthenticated = (message: string) => new Refusal(401, 'InvalidAuthenticationToken', message);
 
 export const denied = () =>

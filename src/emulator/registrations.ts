@@ -43,6 +43,15 @@ export const application = (given: Given<Application> = {}) =>
     ...given,
   }) as Application;
 
+/**
+ * What an AI agent's blueprint looks like among registrations: v1.0-Prod.csdl derives it from `application`, so lists of
+ * these hold it as well.
+ */
+export const agentBlueprint = (given: Given<Application> = {}): Application => ({
+  '@odata.type': '#microsoft.graph.agentIdentityBlueprint',
+  ...application({ displayName: 'Agent', ...given }),
+});
+
 /** An enterprise app; by default of another directory, Microsoft's. */
 export const servicePrincipal = (given: Given<ServicePrincipal> = {}) => {
   const appId = given.appId ?? freshGuid();

@@ -1,7 +1,8 @@
 import { list, one, type Call } from './answer';
 import type { Application, Entity, ServicePrincipal } from './entities';
 import type { Row } from './match';
-import { absent, denied, needsAdvanced } from './refusal';
+import { guard } from './guarded';
+import { absent, denied, needsAdvanced, unsortable } from './refusal';
 import { firstWhere } from './remember';
 import type { Index, Tenant } from './tenant';
 
@@ -17,17 +18,32 @@ type Key = 'id' | 'appId';
 
 const setOf = ([set]: readonly string[]) => (set === 'applications' ? 'applications' : 'servicePrincipals');
 
+/** What a filter looks into: a collection, or one of redirect URIs. */
+const looksInto = ({ url }: Ask, what: RegExp) => what.test(url.searchParams.get('$filter') ?? '');
+
+/** The rows a search is answered from: all of them, unless this directory's answers to it are incomplete. */
+const shown = (ask: Ask, rows: readonly Row[]): readonly Row[] => {
+  const { query, tenant } = ask;
+  const most = tenant.refuses?.redirectMatchesBeyond;
+  if (most === undefined || !looksInto(ask, /redirectUris\/any\(/)) return rows;
+  return rows.filter((row) => query.matches?.(row)).slice(0, most);
+};
+
 /** Guests „may read properties of an app but not enumerate“ (entra-docs, users-default-permissions.md @ 014de06). */
 const listed = (ask: Ask, set: keyof Index): Row => {
   const { query, tenant } = ask;
   if (tenant.user?.userType === 'Guest') throw denied();
+  if (tenant.refuses?.sortedLambda && query.order && looksInto(ask, /\/any\(/)) throw unsortable();
   const isIndex = query.matches !== undefined || query.advanced;
-  return list(ask, (isIndex ? tenant.index : tenant)[set], isIndex);
+  return list(ask, shown(ask, (isIndex ? tenant.index : tenant)[set]), isIndex);
 };
 
 export const all = (ask: Ask): Row => listed(ask, setOf(ask.keys));
 
-export const deleted = (ask: Ask): Row => listed(ask, 'deletedApplications');
+export const deleted = (ask: Ask): Row => {
+  guard(ask.tenant, 'deletedItems');
+  return listed(ask, 'deletedApplications');
+};
 
 /** By id and by application id the objects themselves are read: nothing lags here. */
 const found = ({ tenant, keys }: Ask, key: Key): Entity => {
@@ -45,6 +61,7 @@ const found = ({ tenant, keys }: Ask, key: Key): Entity => {
 export const single = (key: Key) => (ask: Ask) => one(ask, found(ask, key));
 
 export const granted = (key: Key) => (ask: Ask) => {
+  guard(ask.tenant, 'appRoleAssignments');
   const { id } = found(ask, key);
   const rows = ask.tenant.appRoleAssignments.filter(({ principalId }) => principalId === id);
   return list({ ...ask, set: `servicePrincipals('${id}')/appRoleAssignments` }, rows);

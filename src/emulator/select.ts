@@ -2,11 +2,14 @@ import type { Row } from './match';
 import { userDefaults, type TypeName } from './properties';
 import type { Query } from './query';
 
+/** Says which type derived from the set's an object is of; it leaves unasked (odata.metadata=minimal). */
+const TYPE = '@odata.type';
+
 /** Only what was asked for leaves, in the resource's own order; a property the object lacks stays absent. */
 export const select = (row: Row, { select: names }: Pick<Query, 'select'>, type: TypeName): Row => {
   const wanted = names ?? (type === 'user' ? [...userDefaults] : undefined);
   if (wanted === undefined) return row;
-  return Object.fromEntries(Object.entries(row).filter(([key]) => wanted.includes(key)));
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key === TYPE || wanted.includes(key)));
 };
 
 const EXAMPLE: Readonly<Record<TypeName, string>> = {

@@ -1,11 +1,22 @@
 import type { Application, AppRoleAssignment, DirectoryRole, Organization, ServicePrincipal, User } from './entities';
 import { organization, user } from './company';
+import type { Guarded } from './guarded';
 
 /** What `$filter` and advanced queries see: a copy that lags behind the objects until `reindex`. */
 export interface Index {
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
   deletedApplications: Application[];
+}
+
+/** What Microsoft refuses in one directory and answers in the next; unless it is named here, it is answered. */
+export interface Refusals {
+  /** These lists are shown only to who holds one of the roles that Microsoft names for them (`guarded.ts`). */
+  readonly withoutRole?: readonly Guarded[];
+  /** „Sorting not supported“ where a filter looks into a collection; nobody documents that it may be sorted. */
+  readonly sortedLambda?: true;
+  /** A search by redirect URI shows only so many of its matches (msgraph-sdk-powershell issue 1646: one of several). */
+  readonly redirectMatchesBeyond?: number;
 }
 
 /** A directory as plain data; change it as an admin in the portal would. */
@@ -15,6 +26,7 @@ export interface Tenant extends Index {
   user: User | null;
   directoryRoles: DirectoryRole[];
   appRoleAssignments: AppRoleAssignment[];
+  refuses?: Refusals;
   index: Index;
 }
 

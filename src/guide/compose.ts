@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeclaredCheck, Guide } from '../checks/guide';
-import { isKind, kinds, type KindName } from '../checks/kinds';
+import { isKind, kindOf, kinds, type KindName } from '../checks/kinds';
 import { GuideError } from './error';
 import { proveNotices } from './notices';
 import { proveOverview } from './overview';
@@ -55,6 +55,7 @@ export const compose = (
     product: guide.data.product,
     steps,
     checks: steps.flatMap(({ checks }) => checks),
+    titles: Object.fromEntries(steps.map(({ slug, data }) => [slug, data.title])),
   };
 };
 
@@ -78,6 +79,7 @@ const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: Gu
       step: slug,
       kind,
       params: prove(kind, resolved, file, place),
+      ...(kindOf(kind).manual && { manual: true }),
     };
   });
   return { id: file.id, number, slug, data: file.data, checks };

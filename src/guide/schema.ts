@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { blades, type BladeName } from '../microsoft/blades';
-import { labels, type LabelName } from '../microsoft/labels';
+import { labels } from '../microsoft/labels';
 
 const names = <N extends string>(table: Record<N, unknown>) => Object.keys(table) as [N, ...N[]];
 const date = z.iso.date();
@@ -17,7 +17,7 @@ const value = z.union([
     page: z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'A page of this site, without a slash in front.'),
   }),
   z.strictObject({ id: z.string(), name: z.string() }),
-  z.strictObject({ id: z.string(), label: z.enum(names<LabelName>(labels)) }),
+  z.strictObject({ id: z.string(), label: z.enum([...labels.keys()]) }),
 ]);
 
 /** A line of the hand-over card: a value that goes into the product, named as the product names its field. */
@@ -68,6 +68,8 @@ export const stepSchema = z.strictObject({
   title: z.string(),
   /** The page of the portal where the step happens. */
   blade: z.enum(names<BladeName>(blades)).optional(),
+  /** The page that takes its place once the registration exists: there what is wrong is put right. */
+  repair: z.enum(names<BladeName>(blades)).optional(),
   /** When somebody last compared the step with the portal. */
   checked: date,
   sources: z.array(source).min(1),

@@ -11,6 +11,12 @@ const idOf = (value: Plain) => {
   return typeof id === 'string' ? textOf(id) : undefined;
 };
 
+/** When it was deleted; a date that cannot be read is a deletion all the same. */
+const deletedOf = (value: unknown) => {
+  if (value === undefined) return undefined;
+  return value === null || value === '' ? null : (dateOf(value) ?? 'unlesbar');
+};
+
 /** An enterprise app; without its object id nothing can be said to belong to it. */
 export const servicePrincipalOf = (value: Plain, appId: string): ServicePrincipal | undefined => {
   const id = idOf(value);
@@ -22,6 +28,7 @@ export const servicePrincipalOf = (value: Plain, appId: string): ServicePrincipa
       appOwnerOrganizationId: textOf(value['appownerorganizationid']),
       disabledByMicrosoftStatus: textOf(value['disabledbymicrosoftstatus']),
       passwordCredentials: listOf(value['passwordcredentials'], secretOf),
+      deletedDateTime: deletedOf(value['deleteddatetime']),
     }),
     id,
     appId,
@@ -40,6 +47,9 @@ export const resourceOf = (value: Plain, appId: string): Resource | undefined =>
   return {
     ...known({
       displayName: textOf(value['displayname']),
+      accountEnabled: booleanOf(value['accountenabled']),
+      disabledByMicrosoftStatus: textOf(value['disabledbymicrosoftstatus']),
+      deletedDateTime: deletedOf(value['deleteddatetime']),
       appRoles: listOf(value['approles'], roleOf),
       oauth2PermissionScopes: listOf(first(value, 'oauth2permissionscopes', 'oauth2permissions'), roleOf),
     }),
@@ -56,6 +66,7 @@ export const assignmentOf = (value: Plain): Assignment | undefined => {
       resourceId: textOf(value['resourceid']),
       resourceDisplayName: textOf(value['resourcedisplayname']),
       createdDateTime: dateOf(value['createddatetime']),
+      deletedDateTime: deletedOf(value['deleteddatetime']),
     }),
     appRoleId: approleid,
   };

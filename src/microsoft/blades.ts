@@ -39,6 +39,8 @@ export const blades = {
   create: () => '#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null/isMSAApp~/false',
   overview: ofRegistration('Overview'),
   authentication: ofRegistration('Authentication'),
+  /** Seen in third-party code only. */
+  manifest: ofRegistration('Manifest'),
   credentials: ofRegistration('Credentials'),
   permissions: ofRegistration('CallAnAPI'),
   enterprisePermissions: ofEnterpriseApp('Permissions'),

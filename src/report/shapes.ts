@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Inputs } from '../checks/inputs';
+import type { Inputs, SecretMatch } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
 import { exchangeShape } from './exchange-shape';
@@ -13,12 +13,21 @@ const typed = z.pipe(
   z.transform((value) => value.slice(0, LONGEST_NAME)),
 );
 
+const matchShape: z.ZodMiniType<SecretMatch> = z.object({
+  byHint: guids,
+  byId: guids,
+  alike: z.exactOptional(z.array(z.object({ keyId: guid, at: z.array(z.int().check(z.minimum(0), z.maximum(2))) }))),
+  elsewhere: z.exactOptional(guids),
+  short: z.exactOptional(z.int().check(z.minimum(1), z.maximum(2))),
+  hidden: z.exactOptional(z.literal(true)),
+});
+
 /** Inputs as a report keeps them: of a secret's characters only the ids of the secrets they match. */
 export const inputsShape: z.ZodMiniType<Inputs> = z.object({
   clientId: typed,
   domain: typed,
   chosen: z.catch(z.optional(guid), undefined),
-  secret: z.catch(z.optional(z.object({ byHint: guids, byId: guids })), undefined),
+  secret: z.catch(z.optional(matchShape), undefined),
   exchange: z.catch(z.optional(exchangeShape), { instead: 'unrecognised' }),
   ticks: kept(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), 200),
 });
@@ -33,13 +42,16 @@ const accountShape = z.object({
   clockSkew: z.optional(z.number()),
 });
 
+/** An id that was asked for; what is none was never sent. */
+const ownId = z.catch(z.optional(guid), undefined);
+
 const askShape = z.object({
   clientId: z.optional(text),
-  appId: z.optional(text),
+  appId: ownId,
   redirectUri: z.optional(text),
   platform: z.optional(text),
   name: z.optional(text),
-  api: z.optional(text),
+  api: ownId,
   strangeDomain: z.optional(shortText),
 });
 
@@ -57,9 +69,19 @@ const snapshotShape = z.object({
   source,
   readAt: moment,
   account: z.catch(z.nullable(accountShape), null),
+  directory: ownId,
   ask: z.catch(askShape, {}),
   facts: z.object({}),
   requests: kept(requestShape, 500),
+});
+
+const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${String(digits)}}$`)));
+
+const caseShape = z.object({
+  salt: hex(32),
+  mark: hex(16),
+  directory: z.optional(hex(10)),
+  start: z.optional(hex(3)),
 });
 
 /** What makes a file a report of this version. */
@@ -71,6 +93,7 @@ export const reportShape = z.object({
   createdAt: moment,
   source,
   pseudonymised: z.boolean(),
+  case: z.catch(z.optional(caseShape), undefined),
   snapshot: snapshotShape,
   inputs: inputsShape,
   accepted: kept(acceptedShape, 200),

@@ -107,7 +107,11 @@ export const facts = {
   }),
   resource: fact({
     path: ({ api }) =>
-      byAppId('servicePrincipals', api, '?$select=id,appId,displayName,appRoles,oauth2PermissionScopes'),
+      byAppId(
+        'servicePrincipals',
+        api,
+        '?$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes',
+      ),
     scope: 'Application.Read.All',
     shape: resourceShape,
     answer: 'one',

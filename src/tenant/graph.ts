@@ -1,6 +1,7 @@
 import { Client, GraphClientError, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import { answerOf, type Answer } from './answer';
 import { askAuthority, GetOnlyFetch } from './fence';
+import { firstAbort } from './first-abort';
 import { patiently, sleep, type Sleep } from './patience';
 import { gap } from './reading';
 import type { Request } from './snapshot';
@@ -21,10 +22,10 @@ export interface GraphOptions {
 
 /** The only way to Microsoft: it can get, and nothing else. */
 export interface Graph {
-  /** Reads one path (after `/v1.0`) or one `@odata.nextLink`; `null` means Graph answered 404. */
-  readonly get: (path: string, advanced?: boolean) => Promise<Answer>;
+  /** Reads one path (after `/v1.0`) or one `@odata.nextLink`; `null` means Graph answered 404. `late` gives it up. */
+  readonly get: (path: string, advanced?: boolean, late?: AbortSignal) => Promise<Answer>;
   /** Reads public knowledge of the authority, without token; `null` means it knows no such domain. */
-  readonly look: (path: string) => Promise<Answer>;
+  readonly look: (path: string, late?: AbortSignal) => Promise<Answer>;
   readonly requests: readonly Request[];
 }
 
@@ -49,12 +50,13 @@ class Asking {
 
   constructor(private readonly options: GraphOptions) {}
 
-  async ask(path: string, attempt: Attempt): Promise<Answer> {
+  async ask(path: string, attempt: Attempt, late?: AbortSignal): Promise<Answer> {
     const { signal: cancelled, patience = PATIENCE, sleep: rest = sleep } = this.options;
-    const timeout = AbortSignal.timeout(patience);
-    const signal = cancelled ? AbortSignal.any([cancelled, timeout]) : timeout;
+    const ends = [cancelled, late, AbortSignal.timeout(patience)].filter((one) => one !== undefined);
+    const signal = firstAbort(...ends);
     try {
-      return await answerOf(await patiently(() => this.noted(path, attempt, signal), signal, rest));
+      const response = await patiently(() => this.noted(path, attempt, signal), signal, rest);
+      return cancelled?.aborted ? gap('cancelled') : await answerOf(response);
     } catch (error) {
       return failureOf(error, cancelled?.aborted === true);
     }
@@ -82,15 +84,18 @@ export const openGraph = (options: GraphOptions): Graph => {
   const asking = new Asking(options);
   return {
     requests: asking.requests,
-    get: (path, advanced = false) =>
-      asking.ask(path, async (signal) => {
+    get: (path, advanced = false, late?: AbortSignal) => {
+      const attempt: Attempt = async (signal) => {
         const call = client.api(path).responseType(ResponseType.RAW).option('signal', signal);
         if (advanced) call.header('ConsistencyLevel', 'eventual');
         return (await call.get()) as Response;
-      }),
-    look: async (path) => {
+      };
+      return asking.ask(path, attempt, late);
+    },
+    look: async (path, late) => {
       if (authority === undefined) return gap('not-in-source');
-      const answer = await asking.ask(`${authority}${path}`, (signal) => askAuthority(authority, path, send, signal));
+      const attempt: Attempt = (signal) => askAuthority(authority, path, send, signal);
+      const answer = await asking.ask(`${authority}${path}`, attempt, late);
       return !answer.ok && answer.trouble?.status === 400 ? { ok: true, value: null, proof: 'graph' } : answer;
     },
   };

@@ -16,9 +16,9 @@ export const byAppId = (set: string, id: string | undefined, rest: string) =>
   id && GUID.test(id) ? `/${set}(appId='${id}')${rest}` : undefined;
 
 const registration =
-  'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus';
+  'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime';
 const enterpriseApp =
-  'id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,passwordCredentials';
+  'id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials';
 
 /** One page only: the number of requests must not grow with the directory. */
 export const search = (filter: string, order: Record<string, string> = {}) =>

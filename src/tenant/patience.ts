@@ -32,13 +32,23 @@ const retryAfter = ({ headers }: Response): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 };
 
-/** Sends again while Microsoft is busy: 429 and 5xx, a bounded number of times, as long as it asks for or a little. */
+/** Whether the wait was waited out; nothing else ends it than a signal. */
+const rested = (wait: Promise<void>) =>
+  wait.then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Sends again while Microsoft is busy: 429 and 5xx, a bounded number of times, as long as it asks for or a little. Given up
+ * in between, the last answer stands: that Microsoft is busy says more than that it was late.
+ */
 export const patiently = async (send: () => Promise<Response>, signal: AbortSignal, rest: Sleep): Promise<Response> => {
   let response = await send();
   for (let attempt = 0; attempt < RETRIES && isBusy(response); attempt += 1) {
     const wait = retryAfter(response) ?? FIRST_WAIT * 2 ** attempt;
     if (wait > LONGEST_WAIT) return response;
-    await rest(wait, signal);
+    if (!(await rested(rest(wait, signal)))) return response;
     response = await send();
   }
   return response;

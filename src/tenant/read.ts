@@ -9,16 +9,18 @@ const MOST_PAGES = 50;
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
-const rows = async (
-  graph: Graph,
-  path: string,
-  advanced: boolean,
-  mostPages: number,
-): Promise<Reading<unknown[] | null>> => {
+interface Pages {
+  readonly path: string;
+  readonly advanced: boolean;
+  readonly most: number;
+  readonly late: AbortSignal | undefined;
+}
+
+const rows = async (graph: Graph, { path, advanced, most, late }: Pages): Promise<Reading<unknown[] | null>> => {
   const all: unknown[] = [];
   let next: string | undefined = path;
-  for (let pages = 0; next !== undefined && pages < mostPages; pages += 1) {
-    const answer = await graph.get(next, advanced);
+  for (let pages = 0; next !== undefined && pages < most; pages += 1) {
+    const answer = await graph.get(next, advanced, late);
     if (!answer.ok) return answer;
     if (answer.value === null) return { ok: true, value: null, proof: 'graph' };
     const list = page.safeParse(answer.value);
@@ -26,14 +28,18 @@ const rows = async (
     all.push(...list.data.value);
     next = list.data['@odata.nextLink'];
   }
-  return next !== undefined && mostPages > 1 ? gap('malformed') : { ok: true, value: all, proof: 'graph' };
+  return next !== undefined && most > 1 ? gap('malformed') : { ok: true, value: all, proof: 'graph' };
 };
 
-/** Reads one fact: its path, every page it has, its shape. What does not fit the shape is `malformed`, never half taken. */
+/**
+ * Reads one fact: its path, every page it has, its shape. What does not fit the shape is `malformed`, never half taken.
+ * `late` gives it up.
+ */
 export const read = async <N extends FactName>(
   graph: Graph,
   name: N,
   ask: Ask,
+  late?: AbortSignal,
 ): Promise<Reading<Facts[N]> | undefined> => {
   const { path, shape, answer, ...rest } = facts[name];
   const where = path(ask);
@@ -42,10 +48,10 @@ export const read = async <N extends FactName>(
   const one = answer === 'one';
   const raw =
     'open' in rest
-      ? await graph.look(where)
+      ? await graph.look(where, late)
       : one
-        ? await graph.get(where, advanced)
-        : await rows(graph, where, advanced, answer === 'first' ? 1 : MOST_PAGES);
+        ? await graph.get(where, advanced, late)
+        : await rows(graph, { path: where, advanced, most: answer === 'first' ? 1 : MOST_PAGES, late });
   if (!raw.ok) return raw;
   const result = z.nullable(one ? shape : z.array(shape)).safeParse(raw.value);
   return result.success ? { ok: true, value: result.data as Facts[N], proof: 'graph' } : gap('malformed');

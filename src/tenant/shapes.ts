@@ -19,11 +19,15 @@ export const secretShape = z.object({
 });
 
 export const applicationShape = z.object({
+  /** Named where a list holds a type derived from application. */
+  '@odata.type': text,
   id: text,
   appId: z.string(),
   displayName: text,
   createdDateTime: text,
   signInAudience: text,
+  /** The directory's own verified domain for this registration; a paste shows it, and nobody asks for it. */
+  publisherDomain: text,
   publicClient: redirects,
   web: redirects,
   spa: redirects,
@@ -49,6 +53,7 @@ export const servicePrincipalShape = z.object({
   appOwnerOrganizationId: text,
   disabledByMicrosoftStatus: text,
   passwordCredentials: z.nullish(z.array(secretShape)),
+  deletedDateTime: text,
 });
 
 /** The enterprise app of an API, with the names of the permissions it offers. */
@@ -56,6 +61,9 @@ export const resourceShape = z.object({
   id: z.string(),
   appId: z.string(),
   displayName: text,
+  accountEnabled: z.nullish(z.boolean()),
+  disabledByMicrosoftStatus: text,
+  deletedDateTime: text,
   appRoles: z.nullish(z.array(z.object({ id: z.string(), value: text }))),
   oauth2PermissionScopes: z.nullish(z.array(z.object({ id: z.string(), value: text }))),
 });
@@ -67,6 +75,7 @@ export const assignmentShape = z.object({
   resourceId: text,
   resourceDisplayName: text,
   createdDateTime: text,
+  deletedDateTime: text,
 });
 
 export const organizationShape = z.object({

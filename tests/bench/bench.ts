@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { build } from './build';
 import { faults } from './faults';
 import { guides } from './guides';
+import { hanging } from './hanging';
 import { intent } from './intent';
 import { judging } from './judging';
 import { lighthousePoints } from './lighthouse';
@@ -20,6 +21,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   weight,
   intent,
   waves,
+  hanging,
   verdict,
   roundTrips,
   judging,

@@ -1,17 +1,16 @@
-import { judgeForm } from '../../src/ui/engine';
 import { rowsOf, spread, type Row } from './row';
-import { builtGuide, formOf, visit } from './visit';
+import { builtGuide, caseOf, judged, visit } from './visit';
 
 const RUNS = 200;
 
 /** How long it takes to judge all steps by a snapshot: it happens at every key that is pressed. */
 export const judging = async (): Promise<Row[]> => {
   const guide = await builtGuide();
-  const form = formOf('known');
-  const snapshot = await visit(guide, form, (send) => send);
+  const one = caseOf('known');
+  const snapshot = await visit(guide, one, (send) => send);
   const times = Array.from({ length: RUNS }, () => {
     const started = performance.now();
-    judgeForm(guide, form, snapshot);
+    judged(guide, one, snapshot);
     return performance.now() - started;
   });
   const { value, range } = spread(times, 2);

@@ -7,7 +7,7 @@ import { SITE } from './build';
 import { crowded } from './crowd';
 import { rowsOf, spread, type Row } from './row';
 import { onStage, type Stage } from './stage';
-import { formOf } from './visit';
+import { caseOf } from './visit';
 import { OWN } from './waves';
 
 const PRESSES = 5;
@@ -15,7 +15,7 @@ const PRESSES = 5;
 const TYPING_PAUSE = 1000;
 
 const fill = async (page: Page, id: 'known' | 'unknown') => {
-  const { clientId, domain, secretStart } = formOf(id);
+  const { clientId, domain, secretStart } = caseOf(id).typed;
   await page.locator('[name=evidenceText]').evaluate((field) => field.closest('details')?.setAttribute('open', ''));
   for (const [name, value] of Object.entries({ clientId, domain, secretStart, evidenceText: fertig.evidence ?? '' })) {
     await page.locator(`[name=${name}]`).fill(value);

@@ -5,11 +5,11 @@ import { emulate } from '../../src/emulator/emulate';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import type { Tenant } from '../../src/emulator/tenant';
-import { judgeForm, readTenant, scopesOf } from '../../src/ui/engine';
+import { scopesOf } from '../../src/ui/session/engine';
 import { crowded, SIZES } from './crowd';
 import { everything, far, oneByOne, together, type Way } from './rivals';
 import { rounded, rowsOf, spread, type Row } from './row';
-import { builtGuide, formOf } from './visit';
+import { builtGuide, caseOf, judged, readInto } from './visit';
 import { OWN } from './waves';
 
 const LATENCIES = [20, 100, 400] as const;
@@ -44,19 +44,13 @@ interface Outcome {
 
 /** From the first request to the last mark, one way of reading, in one tenant. */
 const once = async (guide: Guide, tenant: Tenant, { latency, id }: Cell, way: Way): Promise<Outcome> => {
-  const form = formOf(id);
+  const one = caseOf(id);
   const opened = openDemo(fertig, scopesOf(guide), new Date());
   let requests = 0;
   const send = way(far(emulate(tenant), latency, () => (requests += 1)));
   const started = performance.now();
-  const snapshot = await readTenant({
-    guide,
-    form,
-    connection: { source: 'demo', root: clouds.global.graph, ...opened, fetch: send },
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  });
-  const { results } = judgeForm(guide, form, snapshot);
+  const snapshot = await readInto(guide, one, { source: 'demo', root: clouds.global.graph, ...opened, fetch: send });
+  const { results } = judged(guide, one, snapshot);
   return { milliseconds: performance.now() - started, requests, results };
 };
 

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../src/build/inline-code';
 import type { Guide } from '../../src/checks';
+import type { Snapshot } from '../../src/tenant/snapshot';
 import { clouds } from '../../src/microsoft/clouds';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { readExchangeOutput } from '../../src/import/exchange-output';
-import { readTenant, scopesOf, type judgeForm } from '../../src/ui/engine';
+import { emptyCase, type Case } from '../../src/ui/session/case';
+import { judgeCase, readTenant, scopesOf } from '../../src/ui/session/engine';
+import { readPiece, withLive, withPasted } from '../../src/ui/session/evidence';
 import { SITE } from './build';
-
-type Form = Parameters<typeof judgeForm>[1];
 
 /** The guide as the browser gets it: composed and proved by the build. */
 export const builtGuide = async (): Promise<Guide> => {
@@ -21,22 +22,43 @@ export const builtGuide = async (): Promise<Guide> => {
   return JSON.parse(guide) as Guide;
 };
 
-/** The form of somebody who has done everything; with or without the application id typed. */
-export const formOf = (id: 'known' | 'unknown'): Form => ({
-  ...fertig.inputs,
-  ...(id === 'unknown' && { clientId: '' }),
-  exchange: readExchangeOutput(fertig.evidence ?? '', new Date()),
-  ticks: [],
-});
+/** The case of somebody who has done everything; with or without the application id typed. */
+export const caseOf = (id: 'known' | 'unknown'): Case => {
+  const now = new Date();
+  const exchange = readExchangeOutput(fertig.evidence ?? '', now);
+  const typed = { ...emptyCase.typed, ...fertig.inputs, ...(id === 'unknown' && { clientId: '' }) };
+  const [readAt, takenAt] = [now.toISOString(), now.toISOString()];
+  return withPasted({ ...emptyCase, typed }, { from: 'demo', readAt, takenAt, file: '', exchange });
+};
 
-/** Reads the tenant where everything is set up, as the page does, with another `fetch`. */
-export const visit = async (guide: Guide, form: Form, around: (fetch: typeof globalThis.fetch) => typeof fetch) => {
-  const opened = openDemo(fertig, scopesOf(guide), new Date());
-  return readTenant({
+/** Reads a tenant into a case, as the page does. */
+export const readInto = (guide: Guide, one: Case, connection: Parameters<typeof readTenant>[0]['connection']) =>
+  readTenant({
     guide,
-    form,
-    connection: { source: 'demo', root: clouds.global.graph, ...opened, fetch: around(opened.fetch) },
+    case: one,
+    connection,
+    now: new Date(),
     signal: new AbortController().signal,
     progress: () => undefined,
+    arrived: () => undefined,
+  });
+
+/** Judges a case with what was read for it. */
+export const judged = (guide: Guide, one: Case, snapshot: Snapshot) =>
+  judgeCase(withLive(one, readPiece(snapshot, new Date().toISOString())), {
+    guide,
+    now: new Date(),
+    address: 'http://localhost/',
+    label: (name) => name,
+  });
+
+/** Reads the tenant where everything is set up, with another `fetch`. */
+export const visit = async (guide: Guide, one: Case, around: (fetch: typeof globalThis.fetch) => typeof fetch) => {
+  const opened = openDemo(fertig, scopesOf(guide), new Date());
+  return readInto(guide, one, {
+    source: 'demo',
+    root: clouds.global.graph,
+    ...opened,
+    fetch: around(opened.fetch),
   });
 };

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Guide } from '../../src/checks';
-import { judgeForm } from '../../src/ui/engine';
 import { rowsOf, spread, type Row } from './row';
-import { builtGuide, formOf, visit } from './visit';
+import { builtGuide, caseOf, judged, visit } from './visit';
 
 /** Milliseconds the emulated Graph takes. */
 export const LATENCY = 100;
@@ -33,10 +32,10 @@ const slow = (send: typeof fetch, sent: Sent[]): typeof fetch => {
 
 const once = async (guide: Guide, id: 'known' | 'unknown') => {
   const sent: Sent[] = [];
-  const form = formOf(id);
+  const one = caseOf(id);
   const started = performance.now();
-  const snapshot = await visit(guide, form, (send) => slow(send, sent));
-  judgeForm(guide, form, snapshot);
+  const snapshot = await visit(guide, one, (send) => slow(send, sent));
+  judged(guide, one, snapshot);
   const milliseconds = performance.now() - started;
   return { milliseconds, gets: sent.length, waves: Math.max(...sent.map(({ wave }) => wave)) };
 };

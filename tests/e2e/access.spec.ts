@@ -72,7 +72,7 @@ test('the whole way by keyboard: open the demo, find the red step, change an inp
   page,
 }) => {
   await page.goto('/');
-  await page.getByText('Erst einmal ansehen: Demo ohne Anmeldung').focus();
+  await page.getByText('Demo ansehen, ohne Anmeldung').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -81,9 +81,9 @@ test('the whole way by keyboard: open the demo, find the red step, change an inp
   await recheck.focus();
   await page.keyboard.press('Enter');
   await expect(run(page)).toHaveAttribute('data-run', 'running');
-  await expectDone(page, 15_000);
+  await expectDone(page);
   await expect(recheck).toBeFocused();
-  const next = page.locator('[data-summary-place] a');
+  const next = page.locator('[data-next]');
   await next.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#neue-registrierung$/);

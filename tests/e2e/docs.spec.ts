@@ -38,7 +38,7 @@ test('a red check leads to its failures and back to itself', async ({ page }) =>
   await page.goto('/?demo=falsche-plattform');
   const check = page.locator('#pruefung-4\\.2');
   await expect(check).toHaveAttribute('data-status', 'fail');
-  await check.getByRole('link', { name: 'Fehlerbilder dazu' }).click();
+  await check.getByRole('link', { name: 'Fehlerbilder zu' }).click();
   await page.getByRole('link', { name: 'Die Umleitungs-URI fehlt oder stimmt nicht' }).last().click();
   await expect(page).toHaveURL(/#aadsts50011$/);
   await page
@@ -53,5 +53,5 @@ test('a green check needs no failures', async ({ page }) => {
   await page.goto('/?demo=fertig');
   const check = page.locator('#pruefung-4\\.2');
   await expect(check).toHaveAttribute('data-status', 'pass');
-  await expect(check.getByRole('link', { name: 'Fehlerbilder dazu' })).toBeHidden();
+  await expect(check.getByRole('link', { name: 'Fehlerbilder zu' })).toBeHidden();
 });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { get } from 'node:https';
 import type { Page } from 'playwright/test';
-import { user } from '../../src/emulator/company';
-import { GRAPH, LOGIN } from './microsoft/directory';
+import { directoryRole, user } from '../../src/emulator/company';
+import { GRAPH, GRAPH_HOST, LOGIN } from './microsoft/directory';
 import { faults } from './microsoft/faults';
 import { Guard } from './rig/guard';
 import { signIn, signInHere, throughPopup } from './rig/sign-in';
+import { CLIENT_ID } from './rig/site';
 import { expect, test } from './rig/test';
 
 test.use({ folders: ['tests/e2e/microsoft/self', 'node_modules/@azure/msal-browser/lib'] });
@@ -226,6 +228,150 @@ test('tells the directory of a domain without a token', async ({ page, microsoft
   expect(await issuer(own)).toMatchObject({ issuer: `${LOGIN}/${microsoft.tenant.organization.id}/v2.0` });
   expect(await issuer('anders.example')).toMatchObject({ issuer: `${LOGIN}/${elsewhere}/v2.0` });
   expect(await issuer('nirgends.example')).toMatchObject({ error: 'invalid_tenant', error_codes: [90002] });
+});
+
+test.describe('consent, where only administrators may', () => {
+  const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+  const APPLICATION = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
+  const OTHER = user({ userPrincipalName: 'max@muster.onmicrosoft.com' });
+  const LINK = (site: string) =>
+    `${LOGIN}/organizations/adminconsent?client_id=${CLIENT_ID}&redirect_uri=${encodeURIComponent(`${site}/auth/redirect.html`)}`;
+
+  const popupOf = async (page: Page, account = /erika/) => {
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+    const popup = await opened;
+    await popup.getByRole('button', { name: account }).click();
+    return popup;
+  };
+
+  test.beforeEach(({ microsoft }) => {
+    microsoft.authority.consents.onlyAdministrators = true;
+    microsoft.authority.moreAccounts = [OTHER];
+  });
+
+  test('a member is told so and comes back without a reason', async ({ page }) => {
+    const popup = await popupOf(page);
+    await expect(popup.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Akzeptieren' })).toHaveCount(0);
+    await popup.getByRole('button', { name: 'Ohne Zustimmung zur App zurückkehren' }).click();
+    expect(await failure(page)).toEqual({
+      name: 'ServerError',
+      errorCode: 'access_denied',
+      errorMessage: expect.stringContaining('access_denied'),
+      subError: '',
+    });
+  });
+
+  test('with the consent workflow they can ask, and come back the same', async ({ page, microsoft }) => {
+    microsoft.authority.consents.workflow = true;
+    const popup = await popupOf(page);
+    await popup.getByRole('button', { name: 'Genehmigung anfordern' }).click();
+    await expect(popup.getByText('Anforderung gesendet')).toBeVisible();
+    await popup.getByRole('button', { name: 'Ohne Zustimmung zur App zurückkehren' }).click();
+    expect(await failure(page)).toMatchObject({ errorCode: 'access_denied', subError: '' });
+  });
+
+  test('an administrator’s consent covers nobody else, unless the box is ticked', async ({ page, microsoft }) => {
+    microsoft.tenant.directoryRoles = [directoryRole(null, GLOBAL)];
+    const first = await popupOf(page);
+    await expect(first.getByLabel('Zustimmung im Namen Ihrer Organisation')).not.toBeChecked();
+    await first.getByRole('button', { name: 'Akzeptieren' }).click();
+    await expect(page.locator('#result')).toHaveAttribute('data-run', 'done');
+    const second = await popupOf(page, /max/);
+    await expect(second.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
+  });
+
+  test('the ticked box covers everybody', async ({ page, microsoft }) => {
+    microsoft.tenant.directoryRoles = [directoryRole(null, GLOBAL)];
+    const popup = await popupOf(page);
+    await popup.getByLabel('Zustimmung im Namen Ihrer Organisation').check();
+    await popup.getByRole('button', { name: 'Akzeptieren' }).click();
+    await expect(page.locator('#result')).toHaveAttribute('data-run', 'done');
+    await throughPopup(page, 'Mit Microsoft anmelden', { account: OTHER.userPrincipalName });
+    await expect.poll(async () => (await result(page)).username).toBe(OTHER.userPrincipalName);
+  });
+
+  test('an application administrator may consent, but sees no box', async ({ page, microsoft }) => {
+    microsoft.tenant.directoryRoles = [directoryRole(null, APPLICATION)];
+    const popup = await popupOf(page);
+    await expect(popup.getByRole('button', { name: 'Akzeptieren' })).toBeVisible();
+    await expect(popup.getByLabel('Zustimmung im Namen Ihrer Organisation')).toHaveCount(0);
+  });
+
+  test('the link to forward lets an administrator consent for everybody', async ({ page, microsoft, site }) => {
+    microsoft.authority.consents.roles.set(OTHER.id, [APPLICATION]);
+    await page.goto(LINK(site.origin));
+    await page.getByRole('button', { name: /max/ }).click();
+    await page.getByRole('button', { name: 'Akzeptieren' }).click();
+    await page.waitForURL(/admin_consent=True&tenant=/);
+    await page.goto('/');
+    await signIn(page);
+    expect((await result(page)).scopes).toContain('Application.Read.All');
+  });
+
+  test('the link does not help a member, and a refusal comes back as one', async ({ page, microsoft, site }) => {
+    await page.goto(LINK(site.origin));
+    await page.getByRole('button', { name: /max/ }).click();
+    await expect(page.getByText('Administratorgenehmigung erforderlich')).toBeVisible();
+    microsoft.authority.consents.roles.set(OTHER.id, [APPLICATION]);
+    await page.goto(LINK(site.origin));
+    await page.getByRole('button', { name: /max/ }).click();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.waitForURL(/admin_consent=True&error=consent_required&error_description=AADSTS65004/);
+  });
+});
+
+test('backdates tokens by five minutes', async ({ page }) => {
+  await signIn(page);
+  const { accessToken, idTokenClaims } = await result(page);
+  for (const { exp, iat, nbf } of [claims(accessToken), idTokenClaims]) {
+    expect([Number(exp) - Number(iat), nbf]).toEqual([3900, iat]);
+    expect(Math.abs(Date.now() / 1000 - 300 - Number(iat))).toBeLessThan(30);
+  }
+});
+
+test('lets pages send the headers that Microsoft’s own pages send, and no others', async ({ page, planned }) => {
+  planned.add('network');
+  await signIn(page);
+  const { accessToken } = await result(page);
+  const send = (header: string) =>
+    page.evaluate(
+      async ([url, token, name]) => {
+        const headers = { Authorization: `Bearer ${token}`, [name]: 'eventual' };
+        return fetch(url, { headers }).then(
+          ({ status }) => status,
+          () => 'blocked',
+        );
+      },
+      [me, accessToken, header] as const,
+    );
+  expect([await send('ConsistencyLevel'), await send('X-Eigener-Kopf')]).toEqual([200, 'blocked']);
+});
+
+test('speaks HTTP/1.1 with those who know nothing newer', async ({ microsoft }) => {
+  const answered = Promise.withResolvers<{ status: number | undefined; http: string }>();
+  const options = { servername: GRAPH_HOST, headers: { host: GRAPH_HOST }, rejectUnauthorized: false };
+  get(`https://127.0.0.1:${microsoft.port}/v1.0/me`, options, ({ statusCode, httpVersion }) => {
+    answered.resolve({ status: statusCode, http: httpVersion });
+  }).on('error', answered.reject);
+  expect(await answered.promise).toEqual({ status: 401, http: '1.1' });
+});
+
+test('says of a strange domain what pages may not always read', async ({ page, microsoft, planned }) => {
+  planned.add(400).add('network');
+  const look = () =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status }) => status,
+          () => 'blocked',
+        ),
+      `${LOGIN}/nirgends.example/v2.0/.well-known/openid-configuration`,
+    );
+  expect(await look()).toBe(400);
+  microsoft.authority.exposesErrors = false;
+  expect(await look()).toBe('blocked');
 });
 
 test('the guard sees what must never happen', async ({ browser, site, microsoft }) => {

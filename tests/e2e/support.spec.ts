@@ -88,7 +88,7 @@ test('whoever may not do it gets a message for somebody who may', async ({ page,
   await page.goto(`/#clientId=${app.appId}`);
   await signIn(page);
   const consent = check(page, 'admin-consent');
-  await consent.getByText('Nachricht dorthin').click();
+  await consent.getByText('Fertige Nachricht').click();
   const letter = consent.locator('[data-letter] [data-value]');
   await expect(letter).toContainText('Prüfung 10.1: Administratorzustimmung');
   await expect(letter).toContainText(app.appId);
@@ -128,7 +128,7 @@ test('what is still red on a re-check is read once more before it is said', asyn
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
   await expect(page.locator('[data-waiting]')).toBeVisible();
   admin.addSecret(directory, app);
-  await expectDone(page, 10_000);
+  await expectDone(page);
   await expectSteps(page, { 'geheimer-schluessel': 'pass' });
 });
 

@@ -1,12 +1,13 @@
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
+import { awaited, decisive } from '../../src/checks/under-way';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { collect } from '../../src/tenant/collect';
 import { facts, type FactName } from '../../src/tenant/facts';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { realGuide } from '../guide/real-guide';
 import { endless, faults, wrongTypes, type Asked, type Fault } from './faults';
 
@@ -59,6 +60,8 @@ const run = async ({ domain, patience, around }: Setting): Promise<Run> => {
     source: 'demo',
     now: NOW,
     next: (first) => nextQuestion(guide, first, inputs, NOW),
+    needed: (soFar) => awaited(guide, { snapshot: soFar, inputs, now: NOW }),
+    decisive: (soFar) => decisive({ snapshot: soFar, inputs, now: NOW }),
   });
   return { snapshot, results: judge(guide, { snapshot, inputs: inputsOf(form, snapshot), now: NOW }) };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, isCurrent } from '../../src/ui/current';
+import { dayOf, isCurrent } from '../../src/ui/elements/current';
 
 test.each([
   ['2026-09-30', '2026-10-01', '2027-03-31', false],

@@ -20,7 +20,7 @@ const letter = (api: string) => {
     soll: 'Da.',
     folge: '',
   };
-  return requestText({ guide, result, link: 'https://example.org/#zustimmung' });
+  return requestText({ guide, result, link: 'https://example.org/#zustimmung', label: (name) => name });
 };
 
 test('consent to application permissions is asked of those who may give it', () => {

@@ -4,7 +4,7 @@ import { collect } from '../../src/tenant/collect';
 import type { Graph } from '../../src/tenant/graph';
 import { gap, type Reason, type Reading } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 import type { World, WorldRegistration, WorldRequest } from './world';
 
 /** What Graph has for one request of a world: its purpose, and the body it would answer. */
@@ -30,11 +30,19 @@ const lists = (world: World, filter: string): Answering => {
             application.requiredResourceAccess?.some(({ resourceAppId }) => sameId(resourceAppId, wanted)),
         ];
   const found = world.registrations.filter((one) => one.indexed && fits(one) === true);
-  return { request, body: list(found.map(({ application }) => application)) };
+  const rows = found.map(({ application, deletedDateTime }) => ({
+    ...application,
+    ...(deletedDateTime !== undefined && { deletedDateTime }),
+  }));
+  return { request, body: list(rows) };
 };
 
+/** What is deleted is no more read by its id, nor is what belonged to it. */
+const living = ({ registrations }: World) =>
+  registrations.filter(({ deletedDateTime }) => deletedDateTime === undefined);
+
 const registrationById = (world: World, id: string, isState: boolean): Answering => {
-  const one = world.registrations.find(({ application }) => sameId(application.appId, id));
+  const one = living(world).find(({ application }) => sameId(application.appId, id));
   if (isState) return { request: 'registrationState', body: one?.state ?? null };
   const request = sameId(id, world.typed.clientId) ? 'typedRegistration' : 'foundRegistration';
   return { request, body: one?.application ?? null };
@@ -42,7 +50,7 @@ const registrationById = (world: World, id: string, isState: boolean): Answering
 
 const principalById = (world: World, id: string, rest: string, query: string): Answering => {
   if (query.includes('appRoles')) return { request: 'resource', body: world.resource };
-  const own = world.registrations.find(({ principal }) => sameId(principal?.appId, id));
+  const own = living(world).find(({ principal }) => sameId(principal?.appId, id));
   const principal = own?.principal ?? world.strangers.find(({ appId }) => sameId(appId, id)) ?? null;
   if (rest !== '') return { request: 'grants', body: principal && list(own?.grants ?? []) };
   if (query.includes('isDisabled')) {

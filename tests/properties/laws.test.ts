@@ -10,7 +10,7 @@ import { gap, reasons, type Reading } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import { realGuide } from '../guide/real-guide';
 import { evidenceOf, withFacts, withSnapshot, type Readings } from './chain';
-import { MINUTE, SEED, settings } from './settings';
+import { SEED, settings } from './settings';
 import type { World } from './world';
 import { worlds } from './worlds';
 
@@ -68,12 +68,17 @@ const picked = <T>(from: readonly T[], at: number): T | undefined => from[at % M
 /** A registration that is only a candidate is ranked by its fields; what it lacks is lacking from no verdict. */
 const isRanking = (fact: FactName) => fact.startsWith('candidates');
 
-/** All that can be taken away from a snapshot, one piece at a time. */
+/**
+ * All that can be taken away from a snapshot, one piece at a time. But for `deletedDateTime`: recorded bodies of grants lack it,
+ * and what is deleted is not among the answers of Graph anyhow; that it is absent says nothing.
+ */
 const removals = (snapshot: Snapshot, by: number): Removal[] =>
   readFacts(snapshot).flatMap((fact) => {
     const reading = snapshot.facts[fact];
     const value = reading?.ok ? reading.value : null;
-    const fields = isRanking(fact) ? [] : pathsOf(value).filter(isField);
+    const fields = isRanking(fact)
+      ? []
+      : pathsOf(value).filter((path) => isField(path) && path.at(-1) !== 'deletedDateTime');
     return [
       { fact, what: 'not asked for', left: undefined },
       { fact, what: 'no answer', left: gap(picked(reasons, by) ?? 'offline') },
@@ -158,7 +163,7 @@ const extended = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(extended);
   if (!isJson(value)) return value;
   const known = Object.entries(value).map(([key, each]) => [key, extended(each)] as const);
-  return Object.fromEntries([...known, ['@odata.type', '#x'], ['futureProperty', { status: 'pass' }]]);
+  return Object.fromEntries([...known, ['@odata.etag', '#x'], ['futureProperty', { status: 'pass' }]]);
 };
 
 const changed = (snapshot: Snapshot, change: (value: unknown) => unknown): Snapshot =>
@@ -215,7 +220,7 @@ const expectWellFormed = (results: readonly Result[]) => {
   }
 };
 
-describe(`laws of judging (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
+describe(`laws of judging (seed ${String(SEED)})`, () => {
   it('taking evidence away never turns a check green', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, fc.nat(100), async (world, by) => {

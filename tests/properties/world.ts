@@ -24,6 +24,7 @@ export interface WorldGrant {
   readonly resourceId: Maybe<string>;
   readonly resourceDisplayName: Maybe<string>;
   readonly createdDateTime: Maybe<string>;
+  readonly deletedDateTime: Maybe<string>;
 }
 
 export interface WorldPrincipal {
@@ -34,9 +35,12 @@ export interface WorldPrincipal {
   readonly appOwnerOrganizationId: Maybe<string>;
   readonly disabledByMicrosoftStatus: Maybe<string>;
   readonly passwordCredentials: Maybe<readonly WorldSecret[]>;
+  readonly deletedDateTime: Maybe<string>;
 }
 
 export interface WorldApplication {
+  /** Named where a list holds a type derived from application. */
+  readonly '@odata.type': Maybe<string>;
   readonly id: Maybe<string>;
   readonly appId: string;
   readonly displayName: Maybe<string>;
@@ -56,6 +60,8 @@ export interface WorldRegistration {
   readonly application: WorldApplication;
   /** Made a moment ago, it is read by its id but not yet found by a filter. */
   readonly indexed: boolean;
+  /** Deleted a moment ago, it is still found by a filter, with the date, but no more read by its id. */
+  readonly deletedDateTime: string | undefined;
   readonly state: { readonly isDisabled: Maybe<boolean> };
   readonly principal: WorldPrincipal | undefined;
   readonly principalState: { readonly isDisabled: Maybe<boolean> };
@@ -123,7 +129,14 @@ export interface World {
     readonly deletedDateTime: Maybe<string>;
   }[];
   /** Exchange Online's own enterprise app here; none without a licence. */
-  readonly resource: { readonly id: string; readonly appId: string; readonly displayName: Maybe<string> } | null;
+  readonly resource: {
+    readonly id: string;
+    readonly appId: string;
+    readonly displayName: Maybe<string>;
+    readonly accountEnabled: Maybe<boolean>;
+    readonly disabledByMicrosoftStatus: Maybe<string>;
+    readonly deletedDateTime: Maybe<string>;
+  } | null;
   readonly typed: { readonly clientId: string; readonly domain: string; readonly secretStart: string };
   readonly chosen: string | undefined;
   readonly exchange: WorldExchange | { readonly instead: 'unrecognised' | 'two-answers' } | undefined;

@@ -64,10 +64,18 @@ const dateFrom = (now: Date, ...days: number[]) =>
   fc.constantFrom(...days).map((each) => new Date(now.getTime() + each * DAY).toISOString());
 const noDate = fc.constantFrom('', 'gestern', '9999-99-99', '+999999-01-01T00:00:00Z');
 
+/** A secret of the first registration begins as what is mostly typed; others may begin otherwise. */
+const start = (index: number) => fc.constantFrom('aB3', ...(index === 0 ? [] : [`Sb${String(index)}`]));
+
+/** Mostly not deleted; a bare answer does not say it. */
+const deletion = mostly<string | null | undefined>(
+  ...constants<string | null | undefined>(null, undefined, '2026-11-20T08:00:00Z'),
+);
+
 const secret = (now: Date, index: number, place: number): Arbitrary<WorldSecret> =>
   fc.record({
     keyId: maybe(guid(keyId(index, place))),
-    hint: maybe(mostly(fc.constant('aB3'), ...constants('Xy9', 'ab3', `d${String(index)}e`))),
+    hint: maybe(mostly(start(index), ...constants('Xy9', 'ab3', `d${String(index)}e`))),
     displayName: maybe(fc.oneof(fc.constant('BüroWARE'), hostile)),
     startDateTime: maybe(mostly(dateFrom(now, -120), dateFrom(now, -10, 0), dateFrom(now, 1 / DAY, 5), noDate)),
     endDateTime: maybe(
@@ -130,6 +138,7 @@ const grant = (role: string, resource: string): Arbitrary<WorldGrant> =>
     resourceId: maybe(guid(resource)),
     resourceDisplayName: maybe(fc.constant('Office 365 Exchange Online')),
     createdDateTime: maybe(fc.oneof(fc.constant('2026-03-11T08:31:07.4980259Z'), noDate)),
+    deletedDateTime: deletion,
   });
 const granted = grant(ids.fullAccess, ids.exchangeHere);
 const grants = mostly<WorldGrant[]>(
@@ -159,6 +168,7 @@ const principal = (now: Date, index: number): Arbitrary<WorldPrincipal> =>
     appOwnerOrganizationId: maybe(guid(ids.directory)),
     disabledByMicrosoftStatus: microsoftStatus,
     passwordCredentials: maybe(mostly<WorldSecret[]>(fc.constant([]), secrets(now, index))),
+    deletedDateTime: deletion,
   });
 
 const state = fc.record({
@@ -168,6 +178,7 @@ const state = fc.record({
 const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
   fc.record({
     application: fc.record({
+      '@odata.type': mostly(...constants<string | undefined>(undefined, '#microsoft.graph.agentIdentityBlueprint')),
       id: maybe(guid(objectId(index))),
       appId: guid(appId(index)),
       displayName: maybe(
@@ -178,7 +189,9 @@ const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
         ),
       ),
       createdDateTime: maybe(mostly(dateFrom(now, -120 - index, -90 + index), noDate)),
-      signInAudience: maybe(mostly(fc.constant('AzureADMyOrg'), fc.constant('AzureADMultipleOrgs'), hostile)),
+      signInAudience: maybe(
+        mostly(fc.constant('AzureADMyOrg'), ...constants('AzureADMultipleOrgs', 'PersonalMicrosoftAccount'), hostile),
+      ),
       publicClient: redirects('bw-link://o365/oauth2'),
       web: redirects(),
       spa: redirects(),
@@ -188,6 +201,7 @@ const registration = (now: Date, index: number): Arbitrary<WorldRegistration> =>
       disabledByMicrosoftStatus: microsoftStatus,
     }),
     indexed: mostly(...constants(true, false)),
+    deletedDateTime: mostly<string | undefined>(fc.constant(undefined), dateFrom(now, -1, -29)),
     state,
     principal: mostly<WorldPrincipal | undefined>(principal(now, index), fc.constant(undefined)),
     principalState: state,
@@ -231,6 +245,10 @@ const WRONG_DOMAINS = [
   'musterbau.de ',
   'musterbau.de.',
   'mustrebau.de',
+  'Musterbau GmbH',
+  'musterbau',
+  'müller–bau.de',
+  appId(0),
   'contoso.com',
   ids.otherDirectory,
   // What a browser makes of it is not what stands in the field.
@@ -306,7 +324,7 @@ const account = mostly<World['account']>(
     username: fc.constant('sabine.krause@musterbau.de'),
     tenantId: guid(ids.directory),
     wids: mostly<string[] | undefined>(fc.constant(undefined), fc.array(templates, { maxLength: 2 })),
-    clockSkew: mostly<number | undefined>(fc.constant(undefined), fc.constantFrom(0, 300, 301, -301, 4000)),
+    clockSkew: mostly<number | undefined>(fc.constant(undefined), fc.constantFrom(0, 600, 601, -601, 4000, -86_400)),
   }),
   fc.constant(null),
 );
@@ -346,6 +364,7 @@ const stranger = fc.record({
   appOwnerOrganizationId: maybe(fc.constantFrom(ids.otherDirectory, ids.directory).chain(guid)),
   disabledByMicrosoftStatus: fc.constant(null),
   passwordCredentials: fc.constant([]),
+  deletedDateTime: fc.constant(null),
 });
 
 const deleted = (now: Date) =>
@@ -381,13 +400,16 @@ const worldAt = (now: Date): Arbitrary<World> =>
         id: guid(ids.exchangeHere),
         appId: guid(ids.exchange),
         displayName: maybe(fc.constant('Office 365 Exchange Online')),
+        accountEnabled: maybe(mostly(...constants(true, false))),
+        disabledByMicrosoftStatus: microsoftStatus,
+        deletedDateTime: deletion,
       }),
       fc.constant(null),
     ),
     typed: fc.record({
       clientId,
       domain,
-      secretStart: mostly(fc.constant('aB3'), ...constants('', 'a', 'AB3', 'Xy9', 'D0E', 'zzz')),
+      secretStart: mostly(fc.constant('aB3'), ...constants('', 'a', 'aB', '   ', 'AB3', 'Xy9', 'D0E', 'Sb1', 'zzz')),
     }),
     chosen: mostly<string | undefined>(
       fc.constant(undefined),

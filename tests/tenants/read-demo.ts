@@ -5,7 +5,7 @@ import { readExchangeOutput } from '../../src/import/exchange-output';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/judgement';
+import { inputsOf } from '../../src/ui/session/inputs';
 
 /** The moment every demo of the tests lives in. */
 export const NOW = new Date('2026-11-23T09:00:00Z');

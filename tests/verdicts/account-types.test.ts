@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
-import { table } from './judging';
+import { describe, expect, test } from 'vitest';
+import { judged, table } from './judging';
+
+const DEAD_END =
+  'Das ist keine App eines Unternehmens: Microsoft legt für sie keine Unternehmens-App an, und die Administratorzustimmung lässt sich nie erteilen.';
 
 describe('account-types', () => {
   table('account-types', '„Nur Konten in diesem Organisationsverzeichnis“ (die Voreinstellung).', [
@@ -20,8 +23,7 @@ describe('account-types', () => {
       given: { registration: { signInAudience: 'AzureADMultipleOrgs' } },
       status: 'warn',
       ist: 'Eingestellt ist „Konten in einem beliebigen Organisationsverzeichnis“.',
-      folge:
-        'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen. Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+      folge: 'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen.',
     },
     {
       when: 'Any directory and private accounts are a warning that says what it opens.',
@@ -29,22 +31,31 @@ describe('account-types', () => {
       status: 'warn',
       ist: 'Eingestellt ist „Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten“.',
       folge:
-        'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden. Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+        'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden.',
     },
     {
-      when: 'Private accounts only is a warning that says whom it shuts out.',
+      when: 'Private accounts only is a dead end: no application of an organisation.',
       given: { registration: { signInAudience: 'PersonalMicrosoftAccount' } },
-      status: 'warn',
+      status: 'fail',
       ist: 'Eingestellt ist „Nur persönliche Microsoft-Konten“.',
-      folge:
-        'Konten Ihres Unternehmens sind damit ausgeschlossen; die Verbindung wird kaum gelingen. Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+      folge: DEAD_END,
+    },
+    {
+      when: 'Private accounts only, with everything else right and no enterprise app, as Microsoft leaves it.',
+      given: {
+        registration: { signInAudience: 'PersonalMicrosoftAccount' },
+        facts: { servicePrincipal: null, servicePrincipalState: null, appRoleAssignments: null },
+      },
+      status: 'fail',
+      ist: 'Eingestellt ist „Nur persönliche Microsoft-Konten“.',
+      folge: DEAD_END,
     },
     {
       when: 'A value that Microsoft may add one day is shown as it is.',
       given: { registration: { signInAudience: 'AzureADSelectedOrgs' } },
       status: 'warn',
       ist: 'Eingestellt ist „AzureADSelectedOrgs“.',
-      folge: 'Diese Einstellung ist uns nicht bekannt. Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+      folge: 'Diese Einstellung ist uns nicht bekannt.',
     },
     {
       when: 'A registration without this property proves nothing.',
@@ -52,6 +63,13 @@ describe('account-types', () => {
       status: 'unknown',
       reason: 'field-absent',
       ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
+    },
+    {
+      when: 'A file without this property says nothing about it.',
+      given: { pasted: true, registration: { signInAudience: null } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Diese Datei sagt dazu nichts. Melden Sie sich mit Microsoft an, um es zu prüfen.',
     },
     {
       when: 'A registration that may not be read proves nothing.',
@@ -68,4 +86,14 @@ describe('account-types', () => {
       ist: 'Nicht geprüft, weil Schritt 3 offen ist.',
     },
   ]);
+
+  test('A registration only for private accounts is the first step that is open, however right the rest is.', () => {
+    const given = {
+      registration: { signInAudience: 'PersonalMicrosoftAccount' },
+      facts: { servicePrincipal: null, servicePrincipalState: null, appRoleAssignments: null },
+    };
+    expect(judged('registration-exists', given).status).toBe('pass');
+    expect(judged('redirect-uri', given).status).toBe('pass');
+    expect(judged('registration-complete', given).ist).toContain('Schritt 4');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { EXCHANGE_HERE, exchangeOnline, FULL_ACCESS, grant, MANIFEST, STRANGER, table } from './judging';
+import { enterpriseApp, EXCHANGE_HERE, exchangeOnline, FULL_ACCESS, grant, MANIFEST, STRANGER, table } from './judging';
 
 const IMAP = '5e5addcd-3e8d-4e90-baf5-964efab2b20a';
 
@@ -8,15 +8,20 @@ const CLOSED =
   'Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „Office 365 Exchange Online“ weist den Zugriff ab.';
 const ELSEWHERE =
   'Die Zustimmung gilt einer anderen Schnittstelle als „Office 365 Exchange Online“. Microsoft stellt der BüroWARE/WEBWARE zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „Office 365 Exchange Online“ weist den Zugriff ab.';
-const NOTHING =
-  'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt; die Berechtigung ist höchstens angefordert.';
+const NOTHING = 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt.';
 const NO_APP =
   'Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.';
 const NO_TOKEN =
-  'Ohne Unternehmens-App stellt Microsoft der BüroWARE/WEBWARE kein Zugangstoken aus (Fehler AADSTS7000229). Sie entsteht, sobald die Administratorzustimmung erteilt wird.';
+  'Ohne Unternehmens-App stellt Microsoft der BüroWARE/WEBWARE kein Zugangstoken aus (Fehler AADSTS7000229).';
 const NO_EXCHANGE = '„Office 365 Exchange Online“ gibt es in diesem Verzeichnis nicht.';
 const NO_LICENCE =
   'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis keine Lizenz dafür, oder Sie sind im falschen Verzeichnis angemeldet.';
+const OFF =
+  'Office 365 Exchange Online ist in diesem Verzeichnis abgeschaltet: Lizenz abgelaufen oder vom Administrator ausgeschaltet.';
+const NOBODY =
+  'Microsoft stellt für „Office 365 Exchange Online“ niemandem ein Zugangstoken aus (Fehler AADSTS500014); die Verbindung kommt nicht zustande.';
+const UNSAID =
+  'Erteilt ist die Zustimmung. Ob „Office 365 Exchange Online“ in diesem Verzeichnis eingeschaltet ist, steht aber nicht in der Antwort; lesen Sie es mit einer Anmeldung noch einmal.';
 const FORBIDDEN =
   'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.';
 const TIMEOUT = 'Microsoft hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.';
@@ -86,7 +91,7 @@ describe('admin-consent', () => {
         when: 'Granted for another role.',
         given: { facts: { appRoleAssignments: [grant({ appRoleId: IMAP })] } },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung',
         folge: CLOSED,
       },
       {
@@ -95,21 +100,21 @@ describe('admin-consent', () => {
           facts: { appRoleAssignments: [grant({ resourceId: STRANGER, resourceDisplayName: 'Fremde API' })] },
         },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Fremde API – full_access_as_app – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• Fremde API – full_access_as_app – Anwendung',
         folge: ELSEWHERE,
       },
       {
         when: 'Granted on another resource that has the same name.',
         given: { facts: { appRoleAssignments: [grant({ resourceId: STRANGER })] } },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
         folge: ELSEWHERE,
       },
       {
         when: 'Granted on another resource without a name.',
         given: { facts: { appRoleAssignments: [grant({ resourceId: STRANGER, resourceDisplayName: null })] } },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• 99999999-9999-4999-8999-999999999999 – full_access_as_app – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• 99999999-9999-4999-8999-999999999999 – full_access_as_app – Anwendung',
         folge: ELSEWHERE,
       },
       {
@@ -118,7 +123,7 @@ describe('admin-consent', () => {
           facts: { appRoleAssignments: [grant({ resourceId: null })], resource: exchangeOnline({ id: '' }) },
         },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – full_access_as_app – Anwendung',
         folge: ELSEWHERE,
       },
       {
@@ -143,6 +148,107 @@ describe('admin-consent', () => {
         folge: NO_LICENCE,
       },
       {
+        when: 'Exchange Online is switched off: nobody gets a token for it, whatever is granted.',
+        given: { facts: { resource: exchangeOnline({ accountEnabled: false }) } },
+        status: 'fail',
+        ist: OFF,
+        folge: NOBODY,
+      },
+      {
+        when: 'Exchange Online is switched off, and nothing is granted either.',
+        given: { facts: { resource: exchangeOnline({ accountEnabled: false }), appRoleAssignments: [] } },
+        status: 'fail',
+        ist: OFF,
+        folge: NOBODY,
+      },
+      {
+        when: 'Exchange Online is switched off, and there is no enterprise app either.',
+        given: {
+          facts: {
+            resource: exchangeOnline({ accountEnabled: false }),
+            servicePrincipal: null,
+            appRoleAssignments: null,
+          },
+        },
+        status: 'fail',
+        ist: OFF,
+        folge: NOBODY,
+      },
+      {
+        when: 'Exchange Online is deleted.',
+        given: { facts: { resource: exchangeOnline({ deletedDateTime: '2026-11-20T08:00:00Z' }) } },
+        status: 'fail',
+        ist: '„Office 365 Exchange Online“ wurde in diesem Verzeichnis am 20. November 2026 gelöscht.',
+        folge:
+          'Microsoft stellt für „Office 365 Exchange Online“ niemandem ein Zugangstoken aus; die Verbindung kommt nicht zustande.',
+      },
+      {
+        when: 'Exchange Online is disabled by Microsoft itself.',
+        given: { facts: { resource: exchangeOnline({ disabledByMicrosoftStatus: 'Disabled' }) } },
+        status: 'fail',
+        ist: 'Microsoft hat „Office 365 Exchange Online“ in diesem Verzeichnis gesperrt (Disabled).',
+        folge:
+          'Microsoft stellt für „Office 365 Exchange Online“ niemandem ein Zugangstoken aus; aufheben kann das nur Microsoft.',
+      },
+      {
+        when: 'Whether Exchange Online is switched on is not in the answer: never green.',
+        given: { facts: { resource: exchangeOnline({ accountEnabled: null }) } },
+        status: 'unknown',
+        reason: 'field-absent',
+        ist: UNSAID,
+      },
+      {
+        when: 'An older report does not know whether Exchange Online is switched on.',
+        given: {
+          facts: { resource: exchangeOnline({ accountEnabled: undefined, disabledByMicrosoftStatus: undefined }) },
+        },
+        status: 'unknown',
+        reason: 'field-absent',
+        ist: UNSAID,
+      },
+      {
+        when: 'That nothing is deleted need not be said.',
+        given: {
+          facts: {
+            resource: exchangeOnline({ deletedDateTime: undefined }),
+            appRoleAssignments: [grant({ deletedDateTime: null })],
+          },
+        },
+        status: 'pass',
+        ist: PASS,
+      },
+      {
+        when: 'The grant itself is deleted.',
+        given: { facts: { appRoleAssignments: [grant({ deletedDateTime: '2026-11-20T08:00:00Z' })] } },
+        status: 'fail',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ wurde am 20. November 2026 zurückgenommen.',
+        folge: CLOSED,
+      },
+      {
+        when: 'Deleted, and granted once more.',
+        given: { facts: { appRoleAssignments: [grant({ deletedDateTime: '2026-11-20T08:00:00Z' }), grant()] } },
+        status: 'pass',
+        ist: PASS,
+      },
+      {
+        when: 'The enterprise app is deleted.',
+        given: { facts: { servicePrincipal: enterpriseApp({ deletedDateTime: '2026-11-20T08:00:00Z' }) } },
+        status: 'fail',
+        ist: 'Die Unternehmens-App zur Registrierung wurde am 20. November 2026 gelöscht.',
+        folge: 'Ohne Unternehmens-App stellt Microsoft der BüroWARE/WEBWARE kein Zugangstoken aus.',
+      },
+      {
+        when: 'For personal accounts only: no consent makes an enterprise app.',
+        given: {
+          registration: { signInAudience: 'PersonalMicrosoftAccount' },
+          facts: { servicePrincipal: null, appRoleAssignments: null },
+        },
+        status: 'fail',
+        ist: 'Zur Registrierung gibt es keine Unternehmens-App, und so kann es auch keine geben.',
+        folge:
+          'Für eine Registrierung nur für persönliche Microsoft-Konten legt Microsoft keine Unternehmens-App an; auch eine Zustimmung ändert daran nichts.',
+      },
+      {
         when: 'Granted on another resource, and another role here: both are shown, the API is named.',
         given: {
           facts: {
@@ -153,7 +259,7 @@ describe('admin-consent', () => {
           },
         },
         status: 'fail',
-        ist: 'Für „full_access_as_app“ ist keine Administratorzustimmung erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung\n• Fremde API – full_access_as_app – Anwendung',
+        ist: 'Die Administratorzustimmung für „full_access_as_app“ ist noch nicht erteilt. Erteilt ist nur:\n• Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung\n• Fremde API – full_access_as_app – Anwendung',
         folge: ELSEWHERE,
       },
       {
@@ -168,7 +274,7 @@ describe('admin-consent', () => {
         given: { facts: { appRoleAssignments: 'forbidden' } },
         status: 'unknown',
         reason: 'forbidden',
-        ist: FORBIDDEN,
+        ist: 'Microsoft hat das Lesen der erteilten Berechtigungen verweigert; die Registrierung selbst war lesbar. Sicher lesen dürfen sie die Rollen Verzeichnisleseberechtigte, Anwendungsadministrator, Cloudanwendungsadministrator und Administrator für privilegierte Rollen. Melden Sie sich mit einem solchen Konto an.',
       },
       {
         when: 'An enterprise app that could not be read proves nothing.',

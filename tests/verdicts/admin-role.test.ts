@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { table } from './judging';
+import { describe, expect, test } from 'vitest';
+import type { DeclaredCheck, Guide } from '../../src/checks/guide';
+import { check, EXCHANGE, FULL_ACCESS, GRAPH, judged, NAME, table, type Change } from './judging';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 const APPLICATION = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
@@ -9,18 +10,26 @@ const EXCHANGE_ADMIN = '29232cdf-9323-42fd-ade2-1d097af3e4de';
 
 const roles = (...ids: readonly string[]) => ids.map((roleTemplateId) => ({ displayName: 'Role', roleTemplateId }));
 
+const UNSEEN =
+  'Eigene (benutzerdefinierte) Rollen, auf einen Bereich eingeschränkte Rollen und solche, die Sie erst noch aktivieren müssen (PIM), sind hier nicht zu sehen.';
+
 const NONE_SEEN = {
   status: 'warn',
   ist: 'Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.',
-  folge:
-    'Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator. Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen. Die Freigabe in Exchange Online erteilt ein Exchange-Administrator oder ein Globaler Administrator.',
+  folge: `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${UNSEEN}`,
 } as const;
 
 const CONSENT_ONLY = {
   status: 'warn',
   ist: 'Ihr Konto hat die Rolle Administrator für privilegierte Rollen.',
+  folge: `Damit können Sie die Zustimmung erteilen, aber voraussichtlich nicht die App registrieren. ${UNSEEN}`,
+} as const;
+
+const PARTNER = {
+  status: 'warn',
+  ist: 'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff, GDAP). Seine Rollen sind deshalb nicht zu lesen.',
   folge:
-    'Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator. Die Freigabe in Exchange Online erteilt ein Exchange-Administrator oder ein Globaler Administrator.',
+    'Ob Ihre Rollen reichen, zeigt sich erst beim Anlegen und bei der Zustimmung. Alles Übrige wird wie sonst geprüft.',
 } as const;
 
 describe('admin-role', () => {
@@ -95,11 +104,32 @@ describe('admin-role', () => {
         ...NONE_SEEN,
       },
       {
-        when: 'A partner with delegated access has no user object here, so no roles are readable.',
+        when: 'A partner with delegated access has no user object here: nothing he can do lifts that, so it is a hint.',
         given: { facts: { me: null, directoryRoles: null } },
-        status: 'unknown',
-        reason: 'not-in-source',
-        ist: 'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff). Seine Rollen sind deshalb nicht lesbar.',
+        ...PARTNER,
+      },
+      {
+        when: 'A partner whose token names a role needs no user object.',
+        given: { account: { wids: [APPLICATION] }, facts: { me: null, directoryRoles: null } },
+        status: 'pass',
+        ist: 'Ihr Konto hat die Rolle Anwendungsadministrator.',
+      },
+      {
+        when: 'A partner whose token names other roles is told about roles.',
+        given: { account: { wids: [EXCHANGE_ADMIN] }, facts: { me: null, directoryRoles: null } },
+        ...NONE_SEEN,
+      },
+      {
+        when: 'A role that Microsoft does not name is known by its template.',
+        given: { facts: { directoryRoles: [{ displayName: null, roleTemplateId: CLOUD }] } },
+        status: 'pass',
+        ist: 'Ihr Konto hat die Rolle Cloudanwendungsadministrator.',
+      },
+      {
+        when: 'Two roles that each suffice are both named.',
+        given: { facts: { directoryRoles: roles(GLOBAL, APPLICATION) } },
+        status: 'pass',
+        ist: 'Ihr Konto hat die Rollen Anwendungsadministrator und Globaler Administrator.',
       },
       {
         when: 'Roles that may not be read are not „no roles“.',
@@ -138,4 +168,89 @@ describe('admin-role', () => {
       },
     ],
   );
+});
+
+/** A guide whose app is to have application permissions of Microsoft Graph. */
+const graphGuide = (...more: readonly DeclaredCheck[]): Guide => {
+  const mail = {
+    api: { id: GRAPH, name: 'Microsoft Graph' },
+    permission: { id: 'e2a3a72e-5f79-4c64-b1b1-878b674786c9', name: 'Mail.ReadWrite' },
+  };
+  return {
+    product: 'Probe',
+    checks: [
+      check('1.1', 'anfang', 'admin-role'),
+      check('2.1', 'app', 'registration-exists', { name: NAME }),
+      check('3.1', 'recht', 'api-permission', mail),
+      check('4.1', 'zustimmung', 'admin-consent', mail),
+      ...more,
+    ],
+  };
+};
+
+const holding = (...ids: readonly string[]): Change => ({
+  guide: graphGuide(),
+  facts: { directoryRoles: roles(...ids) },
+});
+const GRAPH_SOLL = 'Ihr Konto hat die Rolle Globaler Administrator, oder mehrere Rollen, die zusammen dafür reichen.';
+const REGISTERS =
+  'Damit können Sie die App registrieren, aber voraussichtlich nicht den Anwendungsberechtigungen von Microsoft Graph zustimmen.';
+
+describe('admin-role, where the guide wants application permissions of Microsoft Graph', () => {
+  table('admin-role', GRAPH_SOLL, [
+    {
+      when: 'An Application Administrator may not grant them.',
+      given: holding(APPLICATION),
+      status: 'warn',
+      ist: 'Ihr Konto hat die Rolle Anwendungsadministrator.',
+      folge: `${REGISTERS} ${UNSEEN}`,
+    },
+    {
+      when: 'Nor may a Cloud Application Administrator, whatever the token says beside it.',
+      given: { ...holding(CLOUD), account: { wids: [CLOUD, EXCHANGE_ADMIN] } },
+      status: 'warn',
+      ist: 'Ihr Konto hat die Rolle Cloudanwendungsadministrator.',
+      folge: `${REGISTERS} ${UNSEEN}`,
+    },
+    {
+      when: 'A Privileged Role Administrator may grant them, but perhaps not register.',
+      given: holding(PRIVILEGED),
+      status: 'warn',
+      ist: 'Ihr Konto hat die Rolle Administrator für privilegierte Rollen.',
+      folge: `Damit können Sie den Anwendungsberechtigungen von Microsoft Graph zustimmen, aber voraussichtlich nicht die App registrieren. ${UNSEEN}`,
+    },
+    {
+      when: 'Two roles may do together what neither may do alone.',
+      given: holding(PRIVILEGED, CLOUD),
+      status: 'pass',
+      ist: 'Ihr Konto hat die Rollen Cloudanwendungsadministrator und Administrator für privilegierte Rollen.',
+    },
+    {
+      when: 'A Global Administrator may do it all.',
+      given: holding(GLOBAL, CLOUD),
+      status: 'pass',
+      ist: 'Ihr Konto hat die Rolle Globaler Administrator.',
+    },
+  ]);
+
+  test('Application permissions of several APIs take whoever may grant all of them.', () => {
+    const exchange = check('5.1', 'mehr', 'admin-consent', {
+      api: { id: EXCHANGE, name: 'Office 365 Exchange Online' },
+      permission: { id: FULL_ACCESS, name: 'full_access_as_app' },
+    });
+    const guide = graphGuide(exchange);
+    expect(judged('admin-role', { ...holding(APPLICATION), guide })).toMatchObject({
+      status: 'warn',
+      soll: GRAPH_SOLL,
+      folge: `Damit können Sie die App registrieren und die Zustimmung erteilen, aber voraussichtlich nicht den Anwendungsberechtigungen von Microsoft Graph zustimmen. ${UNSEEN}`,
+    });
+    expect(judged('admin-role', { ...holding(GLOBAL), guide }).status).toBe('pass');
+  });
+
+  test('A guide that names nobody takes somebody who may register at least.', () => {
+    const guide = { product: 'Probe', checks: [check('1.1', 'anfang', 'signed-in')] };
+    const alone = { ...guide, checks: [...guide.checks, check('1.2', 'anfang', 'admin-role')] };
+    expect(judged('admin-role', { guide: alone, facts: { directoryRoles: [] } }).status).toBe('warn');
+    expect(judged('admin-role', { guide: alone, facts: { directoryRoles: roles(CLOUD) } }).status).toBe('pass');
+  });
 });

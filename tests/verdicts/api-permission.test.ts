@@ -22,16 +22,16 @@ const only = (...asked: readonly ReturnType<typeof asks>[]): Change => ({
 const PASS = 'Angefordert ist „Office 365 Exchange Online – full_access_as_app – Anwendung“.';
 const NOT_CONFIGURED =
   '„Office 365 Exchange Online – full_access_as_app – Anwendung“ ist erteilt, aber nicht als konfigurierte Berechtigung eingetragen.';
-const MAY_VANISH =
-  'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden. Fügen Sie die Berechtigung hinzu.';
+const MAY_VANISH = 'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden.';
 const TOO_MANY =
-  'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht. Entfernen Sie sie, wenn nichts anderes sie benötigt.';
+  'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht; jede öffnet der App mehr, als sie soll.';
 const CLOSED =
   'Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
 const OTHER_ROLE =
   'Das ist eine andere Berechtigung derselben Schnittstelle; gebraucht wird „full_access_as_app“. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
 const OTHER_API =
   'Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „Office 365 Exchange Online“. Ohne „Office 365 Exchange Online – full_access_as_app – Anwendung“ erhält die BüroWARE/WEBWARE dort keinen Zugang.';
+const NO_ROLE = `Der Eintrag dieser Schnittstelle ist keine Anwendungsberechtigung. ${CLOSED}`;
 const ABSENT = 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.';
 
 describe('api-permission', () => {
@@ -178,7 +178,7 @@ describe('api-permission', () => {
       given: only(asks(EXCHANGE, [FULL_ACCESS, 'role'], [IMAP, ''])),
       status: 'fail',
       ist: 'Angefordert ist nur:\n• Office 365 Exchange Online – full_access_as_app – role\n• Office 365 Exchange Online – IMAP.AccessAsApp – ohne Typ',
-      folge: CLOSED,
+      folge: NO_ROLE,
     },
     {
       when: 'The right id without a type is not the right one.',
@@ -190,7 +190,7 @@ describe('api-permission', () => {
       },
       status: 'fail',
       ist: 'Angefordert ist nur:\n• Office 365 Exchange Online – full_access_as_app – ohne Typ',
-      folge: CLOSED,
+      folge: NO_ROLE,
     },
     {
       when: 'Only the User.Read that the portal adds by itself.',
@@ -209,6 +209,13 @@ describe('api-permission', () => {
     {
       when: 'Granted on another API is not granted without being requested.',
       given: { ...requested(), facts: { appRoleAssignments: [grant({ resourceId: STRANGER })] } },
+      status: 'fail',
+      ist: 'Es ist keine Berechtigung angefordert.',
+      folge: CLOSED,
+    },
+    {
+      when: 'A grant that was deleted is not granted without being requested.',
+      given: { ...requested(), facts: { appRoleAssignments: [grant({ deletedDateTime: '2026-11-01T08:00:00Z' })] } },
       status: 'fail',
       ist: 'Es ist keine Berechtigung angefordert.',
       folge: CLOSED,

@@ -15,20 +15,16 @@ import {
   table,
 } from './judging';
 
-/** What follows, with the right id where another registration was found for certain. */
-const FOLGE =
-  'Die BüroWARE/WEBWARE kann sich damit nicht anmelden (Fehler AADSTS700016). Richtig ist die Anwendungs-ID 22222222-2222-4222-8222-222222222222.';
-const FOLGE_NOT_FOUND =
-  'Die BüroWARE/WEBWARE kann sich damit nicht anmelden (Fehler AADSTS700016). Die richtige Anwendungs-ID steht auf der Übersichtsseite der Registrierung.';
+const FOLGE = 'Die BüroWARE/WEBWARE kann sich damit nicht anmelden (Fehler AADSTS700016).';
 const NO_ID =
-  'Eine Anwendungs-ID besteht aus 32 Ziffern und Buchstaben von a bis f, mit Bindestrichen in fünf Gruppen.';
+  'das ist keine Anwendungs-ID. Eine Anwendungs-ID besteht aus 32 Ziffern und Buchstaben von a bis f, mit Bindestrichen in fünf Gruppen.';
 
 describe('client-id-matches', () => {
   table('client-id-matches', 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.', [
     {
       when: 'The typed id is the application id of the registration.',
       status: 'pass',
-      ist: '22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
+      ist: 'Die hier eingegebene ID 22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
     },
     {
       when: 'Case does not matter.',
@@ -37,20 +33,20 @@ describe('client-id-matches', () => {
         inputs: { clientId: 'ABCDEFAB-2222-4222-8222-222222222222' },
       },
       status: 'pass',
-      ist: 'ABCDEFAB-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
+      ist: 'Die hier eingegebene ID ABCDEFAB-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
     },
     {
       when: 'A registration under another name fits as well.',
       given: { registration: { displayName: 'BüroWARE Exchange' } },
       status: 'pass',
-      ist: '22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „BüroWARE Exchange“.',
+      ist: 'Die hier eingegebene ID 22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „BüroWARE Exchange“.',
     },
     {
       when: 'An imported registration says so by its proof.',
       given: { pasted: true },
       status: 'pass',
       proof: 'paste',
-      ist: '22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
+      ist: 'Die hier eingegebene ID 22222222-2222-4222-8222-222222222222 ist die Anwendungs-ID von „SoftENGINE Mailserver“.',
     },
     {
       when: 'The id of an imported manifest is another one: its own id is named.',
@@ -58,7 +54,7 @@ describe('client-id-matches', () => {
       status: 'fail',
       proof: 'paste',
       ist: 'Hier eingegeben ist 99999999-9999-4999-8999-999999999999; die eingefügte Registrierung „SoftENGINE Mailserver“ hat die Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
-      folge: FOLGE_NOT_FOUND,
+      folge: FOLGE,
     },
     {
       when: 'It is a registration that fits in nothing, and whether another fits could not be listed.',
@@ -76,29 +72,43 @@ describe('client-id-matches', () => {
       when: 'A name is not a GUID.',
       given: { inputs: { clientId: 'SoftENGINE Mailserver' } },
       status: 'fail',
-      ist: 'Hier eingegeben ist „SoftENGINE Mailserver“; das ist keine Anwendungs-ID.',
-      folge: `${NO_ID} ${FOLGE}`,
+      ist: `Hier eingegeben ist „SoftENGINE Mailserver“; ${NO_ID}`,
+      folge: FOLGE,
     },
     {
       when: 'An id with a character missing is not a GUID.',
       given: { inputs: { clientId: '22222222-2222-4222-8222-22222222222' } },
       status: 'fail',
-      ist: 'Hier eingegeben ist „22222222-2222-4222-8222-22222222222“; das ist keine Anwendungs-ID.',
-      folge: `${NO_ID} ${FOLGE}`,
+      ist: `Hier eingegeben ist „22222222-2222-4222-8222-22222222222“; ${NO_ID}`,
+      folge: FOLGE,
     },
     {
       when: 'No GUID, and nothing found here: the page of the portal with the right one is named.',
       given: { registration: null, inputs: { clientId: 'muster.de' } },
       status: 'fail',
-      ist: 'Hier eingegeben ist „muster.de“; das ist keine Anwendungs-ID.',
-      folge: `${NO_ID} ${FOLGE_NOT_FOUND}`,
+      ist: `Hier eingegeben ist „muster.de“; ${NO_ID}`,
+      folge: FOLGE,
+    },
+    {
+      when: 'An id with something around it: what does not belong is marked.',
+      given: { inputs: { clientId: `api://${APP}/` } },
+      status: 'fail',
+      ist: `Hier eingegeben ist „api://${APP}/“; das Markierte gehört nicht dazu.`,
+      folge: FOLGE,
+    },
+    {
+      when: 'The secret itself is not shown, whoever typed it where.',
+      given: { inputs: { clientId: 'aB38Q~abcdefghijklmnopqrstuvwxyz0123456789' } },
+      status: 'fail',
+      ist: `Hier eingegeben ist „(geheim, entfernt)“; ${NO_ID}`,
+      folge: FOLGE,
     },
     {
       when: 'Of something endless, only the beginning is shown.',
       given: { inputs: { clientId: 'x'.repeat(5000) } },
       status: 'fail',
-      ist: `Hier eingegeben ist „${'x'.repeat(100)}“; das ist keine Anwendungs-ID.`,
-      folge: `${NO_ID} ${FOLGE}`,
+      ist: `Hier eingegeben ist „${'x'.repeat(100)}“; ${NO_ID}`,
+      folge: FOLGE,
     },
     {
       when: 'It is the object id of the registration.',
@@ -136,7 +146,7 @@ describe('client-id-matches', () => {
       given: { registration: null, inputs: { clientId: DIRECTORY } },
       status: 'fail',
       ist: 'Hier eingegeben ist 11111111-1111-4111-8111-111111111111; das ist die Verzeichnis-ID (Mandant), nicht die Anwendungs-ID.',
-      folge: FOLGE_NOT_FOUND,
+      folge: FOLGE,
     },
     {
       when: "It is a secret's id.",
@@ -150,8 +160,7 @@ describe('client-id-matches', () => {
       given: { inputs: { clientId: OTHER }, others: [otherRegistration()] },
       status: 'fail',
       ist: 'Hier eingegeben ist 77777777-7777-4777-8777-777777777777; das ist die Registrierung „Zeiterfassung“, die weder die Umleitungs-URI noch die Berechtigung dieser Anleitung hat. Passend ist „SoftENGINE Mailserver“ mit der Anwendungs-ID 22222222-2222-4222-8222-222222222222.',
-      folge:
-        'Prüfen Sie, welche der beiden in der BüroWARE/WEBWARE stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.',
+      folge: 'Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.',
     },
     {
       when: 'It is another registration than the one chosen for judging.',
@@ -164,7 +173,7 @@ describe('client-id-matches', () => {
       when: 'It is a registration that has only begun, and none fits better: that one is judged.',
       given: { registration: null, inputs: { clientId: OTHER }, others: [otherRegistration()] },
       status: 'pass',
-      ist: '77777777-7777-4777-8777-777777777777 ist die Anwendungs-ID von „Zeiterfassung“.',
+      ist: 'Die hier eingegebene ID 77777777-7777-4777-8777-777777777777 ist die Anwendungs-ID von „Zeiterfassung“.',
     },
     {
       when: 'It is an enterprise app of another directory.',
@@ -188,7 +197,7 @@ describe('client-id-matches', () => {
       given: { registration: null },
       status: 'fail',
       ist: 'Hier eingegeben ist 22222222-2222-4222-8222-222222222222; diese ID ist im angemeldeten Verzeichnis unbekannt.',
-      folge: FOLGE_NOT_FOUND,
+      folge: FOLGE,
     },
     {
       when: 'It is the object id of a registration without a name.',
@@ -203,7 +212,7 @@ describe('client-id-matches', () => {
       status: 'fail',
       proof: 'paste',
       ist: `Hier eingegeben ist ${OBJECT}; das ist die Objekt-ID der Registrierung „SoftENGINE Mailserver“, nicht die Anwendungs-ID.`,
-      folge: FOLGE_NOT_FOUND,
+      folge: FOLGE,
     },
     {
       when: "It is the second secret's id.",
@@ -223,11 +232,21 @@ describe('client-id-matches', () => {
       folge: FOLGE,
     },
     {
+      when: 'Two fit and the typed id is unknown here: neither is called the right one.',
+      given: {
+        inputs: { clientId: STRANGER },
+        others: [otherRegistration({ displayName: 'SoftENGINE Mailserver 2' })],
+      },
+      status: 'fail',
+      ist: `Hier eingegeben ist ${STRANGER}; diese ID ist im angemeldeten Verzeichnis unbekannt.`,
+      folge: FOLGE,
+    },
+    {
       when: 'It was a registration a moment ago and is none now: nothing is proved.',
       given: { facts: { application: null } },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+      ist: 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
     },
     {
       when: 'Nothing is typed.',
@@ -255,7 +274,7 @@ describe('client-id-matches', () => {
       given: { inputs: { clientId: STRANGER }, facts: { typedApplication: 'not-in-source' } },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+      ist: 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
     },
     {
       when: 'Nothing has been read yet.',

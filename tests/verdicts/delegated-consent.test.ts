@@ -19,8 +19,7 @@ const PASS =
   'Das Zugangstoken dieser Anmeldung enthält „Application.Read.All“; zugestimmt ist also mindestens für Ihr Konto. Ob für alle, zeigt das Portal.';
 const MANUAL =
   'Angemeldet sind Sie hier über eine andere App. Ob dieser Registrierung zugestimmt wurde, ließe sich nur mit einer höheren Berechtigung lesen. Sehen Sie im Portal nach.';
-const OPEN =
-  'Ohne „Application.Read.All“ liest die Prüfseite nicht verlässlich, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.';
+const OPEN = 'Ohne „Application.Read.All“ liest die Prüfseite nicht verlässlich, was sie braucht.';
 
 describe('delegated-consent', () => {
   table('delegated-consent', 'Für „Microsoft Graph – Application.Read.All – Delegiert“ ist die Zustimmung erteilt.', [

@@ -26,8 +26,7 @@ const both = [
 const PASS = 'Angefordert ist „Microsoft Graph – Application.Read.All – Delegiert“.';
 const OPEN =
   'Die Administratorzustimmung im Portal umfasst nur, was hier angefordert ist. Ohne den Eintrag muss jeder bei der Anmeldung selbst zustimmen, oder Microsoft weist ihn ab.';
-const NOT_NEEDED =
-  'Die Anleitung braucht diese weiteren Berechtigungen nicht. Entfernen Sie, was nichts anderes benötigt.';
+const NOT_NEEDED = 'Die Anleitung braucht diese weiteren Berechtigungen nicht; jede öffnet der App mehr, als sie soll.';
 
 describe('delegated-permission', () => {
   table('delegated-permission', PASS, [

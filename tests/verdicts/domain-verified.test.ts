@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/tenant/facts';
 import type { Reason } from '../../src/tenant/reading';
-import { DIRECTORY, firm, marked, table, type Change } from './judging';
+import { APP, DIRECTORY, firm, marked, OBJECT, SECRET, table, type Change } from './judging';
 
 const FOLGE =
   'Mit einer falschen Domain fragt die BüroWARE/WEBWARE beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.';
@@ -29,53 +29,51 @@ describe('domain-verified', () => {
       when: 'The typed domain is verified here.',
       given: typed('muster.de'),
       status: 'pass',
-      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: 'A verified domain need not be the default one.',
       given: typed('muster-bau.de'),
       status: 'pass',
-      ist: '„muster-bau.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „muster-bau.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: 'Case does not matter.',
       given: typed('Muster.DE'),
       status: 'pass',
-      ist: '„Muster.DE“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „Muster.DE“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: 'Umlauts typed are the domain that Microsoft keeps in its ASCII form.',
       given: { ...typed('müller.de'), facts: { organization: [firm('muster.onmicrosoft.com', 'xn--mller-kva.de')] } },
       status: 'pass',
-      ist: '„müller.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „müller.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: 'The ASCII form typed is the domain that Microsoft keeps with umlauts.',
       given: { ...typed('xn--mller-kva.de'), facts: { organization: [firm('muster.onmicrosoft.com', 'Müller.de')] } },
       status: 'pass',
-      ist: '„xn--mller-kva.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „xn--mller-kva.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: 'A directory without a name is named by its id.',
       given: { facts: { organization: [{ ...firm('muster.de'), displayName: null }] } },
       status: 'pass',
-      ist: '„muster.de“ ist eine bestätigte Domain von „11111111-1111-4111-8111-111111111111“.',
+      ist: 'Die hier eingegebene Domain „muster.de“ ist eine bestätigte Domain von „11111111-1111-4111-8111-111111111111“.',
     },
     {
       when: 'The onmicrosoft.com name of this directory is a warning.',
       given: typed('muster.onmicrosoft.com'),
       status: 'warn',
-      ist: '„muster.onmicrosoft.com“ ist eine technische Domain dieses Verzeichnisses.',
-      folge:
-        'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
+      ist: 'Die hier eingegebene Domain „muster.onmicrosoft.com“ ist eine technische Domain dieses Verzeichnisses.',
+      folge: 'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen.',
     },
     {
       when: "The directory's own id is a warning.",
       given: typed(DIRECTORY),
       status: 'warn',
       ist: 'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
-      folge:
-        'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht, etwa „muster.onmicrosoft.com“.',
+      folge: 'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht.',
     },
     {
       when: 'A subdomain of a verified domain.',
@@ -116,7 +114,7 @@ describe('domain-verified', () => {
       when: 'A blank at the end.',
       given: typed('muster.de '),
       status: 'fail',
-      ist: 'Hier eingegeben ist „muster.de “. Darin steht ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „muster.de␣“. Darin steht ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
@@ -186,7 +184,163 @@ describe('domain-verified', () => {
       when: 'The id of another directory.',
       given: typed('99999999-9999-4999-8999-999999999999'),
       status: 'fail',
-      ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“. Diese Domain ist in diesem Verzeichnis unbekannt oder noch nicht bestätigt. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      ist: 'Hier eingegeben ist „99999999-9999-4999-8999-999999999999“; das ist eine Kennung (GUID), gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name of the firm, as the directory has it.',
+      given: typed('Muster GmbH'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Muster GmbH“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name of the firm, loosely: case, form and blanks do not matter.',
+      given: typed(' MUSTER Gmbh '),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „ MUSTER Gmbh “; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name of the firm without its form.',
+      given: typed('Muster'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Muster“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The beginning of a longer name.',
+      given: {
+        ...typed('Musterwerk'),
+        facts: { organization: [{ ...firm('musterwerk.de'), displayName: 'Musterwerk Handels GmbH & Co. KG' }] },
+      },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Musterwerk“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „musterwerk.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name with „ue“ for „ü“ and another form.',
+      given: {
+        ...typed('Mueller und Soehne'),
+        facts: { organization: [{ ...firm('ms.de'), displayName: 'Müller & Söhne AG' }] },
+      },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Mueller und Soehne“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „ms.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name of the firm, in the very words of the directory.',
+      given: {
+        ...typed('Musterwerk Handels GmbH'),
+        facts: { organization: [{ ...firm('musterwerk.de'), displayName: 'Musterwerk Handels GmbH' }] },
+      },
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Musterwerk Handels GmbH“; das ist der Name der Firma, gebraucht wird die Domain. Bestätigt sind hier: „musterwerk.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The name of another firm.',
+      given: typed('Beispiel AG'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „Beispiel AG“; das ist der Name einer Firma, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The application id.',
+      given: typed(APP),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „22222222-2222-4222-8222-222222222222“; das ist die Anwendungs-ID, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The object id of the registration.',
+      given: typed(OBJECT),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „33333333-3333-4333-8333-333333333333“; das ist die Objekt-ID der Registrierung „SoftENGINE Mailserver“, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The id of a secret.',
+      given: typed(SECRET),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „55555555-5555-4555-8555-555555555555“; das ist die ID eines geheimen Schlüssels der Registrierung „SoftENGINE Mailserver“, gebraucht wird die Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A dash for the hyphen, as word processors write it.',
+      given: typed('muster–bau.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster–bau.de“. Darin steht ein Gedankenstrich statt des Bindestrichs „-“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A character that nobody sees, from a web page.',
+      given: typed('muster\u200b.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster□.de“. Darin steht ein unsichtbares Zeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A soft hyphen, from a text.',
+      given: typed('muster\u00ad-bau.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster□-bau.de“. Darin steht ein unsichtbares Zeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A blank that does not break, in front.',
+      given: typed('\u00a0muster.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „␣muster.de“. Darin steht ein Leerzeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A comma for the dot.',
+      given: typed('muster,de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster,de“. Darin steht ein anderes Zeichen statt des Punktes. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'In quotes.',
+      given: typed('„muster.de“'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „„muster.de““. Darin steht ein Anführungszeichen. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'An underscore.',
+      given: typed('muster_bau.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster_bau.de“. Darin steht ein Unterstrich. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'A letter that only looks right.',
+      given: typed('mustеr.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „mustеr.de“. Darin steht ein Buchstabe aus einem anderen Alphabet. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Several at once are all named.',
+      given: typed(' muster–bau.de'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „␣muster–bau.de“. Darin steht ein Leerzeichen und ein Gedankenstrich statt des Bindestrichs „-“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'Without its ending.',
+      given: typed('muster-bau'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „muster-bau“. Die Endung fehlt. Gemeint ist wohl „muster-bau.de“. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
+      folge: FOLGE,
+    },
+    {
+      when: 'The secret itself is not shown.',
+      given: typed('aB38Q~abcdefghijklmnopqrstuvwxyz0123456789'),
+      status: 'fail',
+      ist: 'Hier eingegeben ist „(geheim, entfernt)“; das ist keine Domain. Bestätigt sind hier: „muster.onmicrosoft.com“, „muster.de“ und „muster-bau.de“.',
       folge: FOLGE,
     },
     {
@@ -298,23 +452,21 @@ describe('domain-verified', () => {
       when: 'Whatever Microsoft calls the first domain of a directory, it is a technical one.',
       given: { ...typed('Muster.example'), facts: { organization: [TECHNICAL] } },
       status: 'warn',
-      ist: '„Muster.example“ ist eine technische Domain dieses Verzeichnisses.',
-      folge:
-        'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen. Gelingt die Verbindung nicht, tragen Sie diese ein.',
+      ist: 'Die hier eingegebene Domain „Muster.example“ ist eine technische Domain dieses Verzeichnisses.',
+      folge: 'Sie gehört zum Verzeichnis; üblich ist aber die Domain Ihrer E-Mail-Adressen.',
     },
     {
       when: 'Beside a technical domain the own one is the right one.',
       given: { ...typed('muster.de'), facts: { organization: [TECHNICAL] } },
       status: 'pass',
-      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
     {
       when: "The directory's own id, where no domain is verified.",
       given: { ...typed(DIRECTORY), facts: { organization: [firm()] } },
       status: 'warn',
       ist: 'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
-      folge:
-        'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht, etwa „meinefirma.com“.',
+      folge: 'Sie bezeichnet das richtige Verzeichnis. Das Feld der BüroWARE/WEBWARE ist aber für die Domain gedacht.',
     },
     {
       when: 'Microsoft answered that there is no directory: that proves nothing.',
@@ -335,7 +487,7 @@ describe('domain-verified', () => {
       given: { facts: { organization: 'forbidden' } },
       status: 'unknown',
       reason: 'forbidden',
-      ist: 'Microsoft hat das Lesen verweigert: Dem angemeldeten Konto fehlt die Rolle oder dieser Prüfseite die Zustimmung. Melden Sie sich mit einem Konto an, das die App-Registrierungen lesen darf.',
+      ist: 'Microsoft hat das Lesen der Angaben zu Ihrem Verzeichnis verweigert. Melden Sie sich erneut an, und stimmen Sie der Berechtigung „User.Read“ zu.',
     },
     {
       when: 'A directory without its domains in the answer proves nothing.',
@@ -352,6 +504,13 @@ describe('domain-verified', () => {
       ist: 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.',
     },
     {
+      when: 'An imported directory without its domains says nothing about them.',
+      given: { pasted: true, facts: { organization: [{ id: DIRECTORY, displayName: 'Muster GmbH' }] } },
+      status: 'unknown',
+      reason: 'field-absent',
+      ist: 'Diese Datei sagt dazu nichts. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+    },
+    {
       when: 'An imported manifest knows no domains.',
       given: { pasted: true, facts: { organization: 'not-in-source' } },
       status: 'unknown',
@@ -362,9 +521,20 @@ describe('domain-verified', () => {
       when: 'Without a registration the domain is judged all the same.',
       given: { registration: null },
       status: 'pass',
-      ist: '„muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
+      ist: 'Die hier eingegebene Domain „muster.de“ ist eine bestätigte Domain von „Muster GmbH“.',
     },
   ]);
+
+  test.each([
+    ['muster.de ', 'muster.de[␣]'],
+    ['muster\u200b.de', 'muster[□].de'],
+    ['muster–bau.de', 'muster[–]bau.de'],
+    ['mustеr.de', 'must[е]r.de'],
+    ['Muster GmbH', 'Muster GmbH'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+  ])('Of „%s“ exactly what does not belong is marked.', (domain, shown) => {
+    expect(marked('domain-verified', typed(domain))).toContain(`Hier eingegeben ist „${shown}“`);
+  });
 
   test('In a typo, exactly what differs is marked.', () => {
     expect(marked('domain-verified', typed('mustrer.de'))).toBe(

@@ -11,11 +11,10 @@ const VIOLATION = 'DisabledDueToViolationOfServicesAgreement';
 
 const ON = 'Die Unternehmens-App ist eingeschaltet.';
 const SWITCH_ON =
-  'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande. Schalten Sie sie in ihren Eigenschaften wieder ein.';
+  'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande.';
 const ASK_MICROSOFT =
-  'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande. Aufheben kann das nur Microsoft; legen Sie andernfalls eine neue Registrierung an.';
-const ACTIVATE =
-  'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande. Aktivieren Sie sie im Portal wieder.';
+  'Microsoft stellt für sie kein Zugangstoken aus; die Verbindung kommt nicht zustande. Aufheben kann das nur Microsoft.';
+const ACTIVATE = 'Microsoft stellt für sie keine neuen Zugangstoken aus; die alten gelten, bis sie ablaufen.';
 const ABSENT = 'Die Antwort von Microsoft enthält diese Angabe nicht; mit diesem Konto ist sie womöglich nicht lesbar.';
 
 describe('enterprise-app-enabled', () => {
@@ -118,12 +117,44 @@ describe('enterprise-app-enabled', () => {
       folge: ACTIVATE,
     },
     {
+      when: 'Deactivated, and that of the enterprise app could not be read.',
+      given: { facts: { applicationState: { isDisabled: true }, servicePrincipalState: 'timeout' } },
+      status: 'fail',
+      ist: 'Die App-Registrierung ist deaktiviert.',
+      folge: ACTIVATE,
+    },
+    {
+      when: 'Deactivated and switched off: what comes first is said.',
+      given: app({ accountEnabled: false }, { applicationState: { isDisabled: true } }),
+      status: 'fail',
+      ist: 'Die App-Registrierung ist deaktiviert.',
+      folge: ACTIVATE,
+    },
+    {
+      when: 'Deleted, as an answer about deleted ones tells.',
+      given: app({ deletedDateTime: '2026-11-20T08:00:00Z' }),
+      status: 'fail',
+      ist: 'Die Unternehmens-App wurde am 20. November 2026 gelöscht.',
+      folge: 'Microsoft stellt für sie kein Zugangstoken aus; die Verbindung kommt nicht zustande.',
+    },
+    {
+      when: 'For personal accounts only there can be none, and no consent makes one.',
+      given: {
+        registration: { signInAudience: 'PersonalMicrosoftAccount' },
+        facts: { servicePrincipal: null, servicePrincipalState: null, appRoleAssignments: null },
+      },
+      status: 'fail',
+      ist: 'Zur Registrierung gibt es keine Unternehmens-App, und so kann es auch keine geben.',
+      folge:
+        'Für eine Registrierung nur für persönliche Microsoft-Konten legt Microsoft keine Unternehmens-App an; auch eine Zustimmung ändert daran nichts.',
+    },
+    {
       when: 'There is none.',
       given: { facts: { servicePrincipal: null, servicePrincipalState: null, appRoleAssignments: null } },
       status: 'fail',
       ist: 'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
       folge:
-        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande. Sie entsteht, sobald die Administratorzustimmung erteilt wird.',
+        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande.',
     },
     {
       when: 'Whether it is switched on is not in the answer.',

@@ -59,7 +59,7 @@ export const GUIDE: Guide = {
   product: 'BüroWARE/WEBWARE',
   checks: [
     check('1.1', 'anmelden', 'signed-in'),
-    check('1.2', 'anmelden', 'admin-role', { exchange: true }),
+    check('1.2', 'anmelden', 'admin-role'),
     check('2.1', 'app-registrierungen', 'registrations-readable'),
     check('3.1', 'neue-registrierung', 'registration-exists', { name: NAME }),
     check('4.1', 'app-registrieren', 'account-types', {
@@ -152,6 +152,9 @@ export const exchangeOnline = (given: Partial<Resource> = {}): Resource => ({
   id: EXCHANGE_HERE,
   appId: EXCHANGE,
   displayName: 'Office 365 Exchange Online',
+  accountEnabled: true,
+  disabledByMicrosoftStatus: null,
+  deletedDateTime: null,
   appRoles: [
     { id: FULL_ACCESS, value: 'full_access_as_app' },
     { id: 'dc50a0fb-09a3-484d-be87-e023b12c6440', value: 'Exchange.ManageAsApp' },
@@ -230,12 +233,12 @@ const accountOf = ({ account, pasted }: Change): Account | null =>
     ? null
     : { username: 'anna.admin@muster.de', name: 'Anna Admin', tenantId: DIRECTORY, ...account };
 
-const inputsOf = ({ inputs = {} }: Change, own: Application): Inputs => {
+const inputsOf = ({ inputs = {}, others }: Change, own: Application): Inputs => {
   const { secretStart = 'aB3', ...typed } = inputs;
   return {
     clientId: APP,
     domain: 'muster.de',
-    secret: secretStart === '' ? undefined : matchSecretStart(secretStart, own.passwordCredentials ?? []),
+    secret: matchSecretStart(secretStart, own.passwordCredentials ?? [], others),
     exchange: {
       ewsEnabled: true,
       allowedAppIds: [APP],
@@ -315,7 +318,8 @@ const snapshotOf = (change: Change, all: readonly Application[], inputs: Inputs)
   return snapshot({ ...first, ...judgedFacts(all, appId ?? ask.clientId) });
 };
 
-const resultOf = (kind: KindName, change: Change): Result => {
+/** The whole answer of one check, remedy included. */
+export const resultOf = (kind: KindName, change: Change = {}): Result => {
   const own = registration(change.registration ?? {});
   const all = [...(change.registration === null ? [] : [own]), ...(change.others ?? [])];
   const inputs = inputsOf(change, own);

@@ -47,7 +47,7 @@ describe('account-types, where two will do', () => {
         status: 'warn',
         ist: 'Eingestellt ist „Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten“.',
         folge:
-          'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden. Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+          'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden.',
       },
     ],
   );
@@ -61,7 +61,7 @@ describe('account-types, where other firms are meant to sign in', () => {
       status: 'warn',
       ist: 'Eingestellt ist „Nur Konten in diesem Organisationsverzeichnis“.',
       folge:
-        'Damit können sich nur Konten des Verzeichnisses anmelden, in dem die Registrierung liegt; andere Unternehmen weist Microsoft ab (Fehler AADSTS50194 oder AADSTS700016). Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.',
+        'Damit können sich nur Konten des Verzeichnisses anmelden, in dem die Registrierung liegt; andere Unternehmen weist Microsoft ab (Fehler AADSTS50194 oder AADSTS700016).',
     },
   ]);
 });

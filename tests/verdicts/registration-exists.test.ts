@@ -16,9 +16,9 @@ const OWN = '„SoftENGINE Mailserver“, angelegt am 26. Juli 2026, Anwendungs-
 const OLD = '„SoftENGINE Mailserver alt“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777';
 
 const NEXT = 'Ohne Registrierung kommt die Verbindung nicht zustande, und kein weiterer Schritt lässt sich prüfen.';
-const NONE = `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der BüroWARE/WEBWARE steht, dann wird sie sofort gefunden.`;
+const NOTHING = 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.';
 const CHOOSE =
-  'Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der BüroWARE/WEBWARE ein, oder wählen Sie dort eine andere aus.';
+  'Welche davon verwendet wird, lässt sich hier nicht sehen. Ist eine andere gemeint, gelten die folgenden Prüfungen der falschen.';
 
 const nothingTyped = { clientId: '' };
 const old = otherRegistration({ displayName: 'SoftENGINE Mailserver alt' });
@@ -34,7 +34,7 @@ const ELSEWHERE = {
 };
 const FOREIGN = `Die eingegebene ID ${STRANGER} gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (${STRANGER}).`;
 const FOREIGN_NEXT =
-  'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.';
+  'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen; sonst kommt die Verbindung nicht zustande.';
 const NO_LISTS = { candidatesByRedirectUri: null, candidatesByName: null };
 
 describe('registration-exists', () => {
@@ -152,21 +152,21 @@ describe('registration-exists', () => {
         given: { registration: null, inputs: nothingTyped },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'None, not even by the typed id.',
         given: { registration: null },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID 22222222-2222-4222-8222-222222222222 gibt es hier keine.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'Another registration that has nothing to do with it is not taken for it.',
         given: { registration: null, inputs: nothingTyped, others: [otherRegistration()] },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'One that only asks for the same permission is never taken for it, but named.',
@@ -176,8 +176,8 @@ describe('registration-exists', () => {
           others: [otherRegistration({ requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])] })],
         },
         status: 'fail',
-        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.\nDieselbe Schnittstelle verwendet „Zeiterfassung“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.',
-        folge: NONE,
+        ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.\nDieselbe Schnittstelle verwendet „Zeiterfassung“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777.',
+        folge: NEXT,
       },
       {
         when: "Microsoft's own hybrid app asks for the same permission and is not even named.",
@@ -193,21 +193,21 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'It was deleted less than 30 days ago: when, and until when it can be restored, by the typed id.',
         given: { registration: null, facts: { deletedApplications: [gone({ displayName: 'BüroWARE Exchange' })] } },
         status: 'fail',
         ist: 'Die Registrierung „BüroWARE Exchange“, angelegt am 26. Juli 2026, Anwendungs-ID 22222222-2222-4222-8222-222222222222, wurde am 10. November 2026 gelöscht.',
-        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+        folge: NEXT,
       },
       {
         when: 'It was deleted less than 30 days ago, and nothing is typed: it is known by its name.',
         given: { registration: null, inputs: nothingTyped, facts: { deletedApplications: [gone()] } },
         status: 'fail',
         ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
-        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+        folge: NEXT,
       },
       {
         when: 'Something else that was deleted is not mentioned.',
@@ -218,7 +218,7 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'A deleted one of the same name does not matter where a living one is found.',
@@ -236,7 +236,7 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
-        folge: `${NEXT} Bis zum 10. Dezember 2026 lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
+        folge: NEXT,
       },
       {
         when: 'With the 30 days over nobody is told to restore it, though the list still has it.',
@@ -248,7 +248,7 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'When it was deleted is not in the answer: until when it can be restored cannot be said.',
@@ -259,7 +259,119 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
+      },
+      {
+        when: 'Deleted registrations may not be read: that is not „none deleted“.',
+        given: { registration: null, inputs: nothingTyped, facts: { deletedApplications: 'forbidden' } },
+        status: 'fail',
+        ist: `${NOTHING}\nOb eine passende Registrierung gelöscht wurde, war mit diesem Konto nicht zu lesen. Das dürfen etwa Anwendungsadministratoren und Cloudanwendungsadministratoren.`,
+        folge: NEXT,
+      },
+      {
+        when: 'Deleted registrations have not been read: that is not „none deleted“ either.',
+        given: { registration: null, inputs: nothingTyped, facts: { deletedApplications: 'timeout' } },
+        status: 'fail',
+        ist: `${NOTHING}\nOb eine passende gelöscht wurde, ist noch nicht gelesen.`,
+        folge: NEXT,
+      },
+      {
+        when: 'A search still lists it although it is deleted.',
+        given: { registration: null, inputs: nothingTyped, facts: { candidatesByName: [gone()] } },
+        status: 'fail',
+        ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
+        folge: NEXT,
+      },
+      {
+        when: 'An imported manifest is of a deleted registration.',
+        given: { ...MANIFEST, registration: { deletedDateTime: '2026-11-10T14:00:00Z' } },
+        status: 'fail',
+        proof: 'paste',
+        ist: `Die Registrierung ${OWN}, wurde am 10. November 2026 gelöscht.`,
+        folge: NEXT,
+      },
+      {
+        when: 'An imported manifest is of one that was deleted long ago: it is gone for good, and still no registration.',
+        given: { ...MANIFEST, registration: { deletedDateTime: '2026-08-10T14:00:00Z' } },
+        status: 'fail',
+        proof: 'paste',
+        ist: `Die Registrierung ${OWN}, wurde am 10. August 2026 gelöscht.`,
+        folge: NEXT,
+      },
+      {
+        when: "An agent's blueprint of the same name and address is no candidate.",
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          others: [registration({ appId: OTHER, '@odata.type': '#microsoft.graph.agentIdentityBlueprint' })],
+        },
+        status: 'fail',
+        ist: NOTHING,
+        folge: NEXT,
+      },
+      {
+        when: "An agent's blueprint beside the registration makes no second candidate.",
+        given: {
+          inputs: nothingTyped,
+          others: [registration({ appId: OTHER, '@odata.type': '#microsoft.graph.agentIdentityBlueprint' })],
+        },
+        status: 'pass',
+        ist: `${OWN}.`,
+      },
+      {
+        when: 'Of those that only use the same API the one with the same permission is asked about, however old.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          others: [
+            otherRegistration({
+              appId: STRANGER,
+              displayName: 'Archivierung',
+              createdDateTime: '2026-11-01T12:00:00Z',
+              requiredResourceAccess: [asks(EXCHANGE, ['5e5addcd-3e8d-4e90-baf5-964efab2b20a', 'Role'])],
+            }),
+            otherRegistration({ requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])] }),
+          ],
+        },
+        status: 'fail',
+        ist: `${NOTHING}\nDieselbe Schnittstelle verwendet „Zeiterfassung“, angelegt am 2. März 2025, Anwendungs-ID 77777777-7777-4777-8777-777777777777.`,
+        folge: NEXT,
+      },
+      {
+        when: 'Of those with the same permission the newest is asked about.',
+        given: {
+          registration: null,
+          inputs: nothingTyped,
+          others: [
+            otherRegistration({ requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])] }),
+            otherRegistration({
+              appId: STRANGER,
+              displayName: 'Archivierung',
+              createdDateTime: '2026-11-01T12:00:00Z',
+              requiredResourceAccess: [asks(EXCHANGE, [FULL_ACCESS, 'Role'])],
+            }),
+          ],
+        },
+        status: 'fail',
+        ist: `${NOTHING}\nDieselbe Schnittstelle verwendet „Archivierung“, angelegt am 1. November 2026, Anwendungs-ID 99999999-9999-4999-8999-999999999999.`,
+        folge: NEXT,
+      },
+      {
+        when: 'One only for personal accounts can never become right: the one just begun is judged before it.',
+        given: {
+          inputs: nothingTyped,
+          registration: { signInAudience: 'PersonalMicrosoftAccount' },
+          others: [old],
+        },
+        status: 'warn',
+        ist: `Es gibt 2 passende Registrierungen; geprüft wird ${OLD}. Alle im Überblick:\n• ${OLD}\n• ${OWN}`,
+        folge: CHOOSE,
+      },
+      {
+        when: 'One only for personal accounts is judged where it is the only one: the next step says what is wrong with it.',
+        given: { inputs: nothingTyped, registration: { signInAudience: 'PersonalMicrosoftAccount' } },
+        status: 'pass',
+        ist: `${OWN}.`,
       },
       {
         when: 'The directory could not be read: the sign-in says which one it is, and the enterprise app is of another.',
@@ -280,7 +392,7 @@ describe('registration-exists', () => {
         given: { ...ELSEWHERE, account: null, facts: { ...ELSEWHERE.facts, organization: 'not-in-source' } },
         status: 'fail',
         ist: `In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID ${STRANGER} gibt es hier keine.`,
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'An enterprise app whose owner is not in the answer is not another directory’s.',
@@ -290,14 +402,14 @@ describe('registration-exists', () => {
         },
         status: 'fail',
         ist: `In diesem Verzeichnis ist keine passende App-Registrierung zu finden. Auch zur eingegebenen ID ${STRANGER} gibt es hier keine.`,
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'None found, and the account has no user object here: it is no guest.',
         given: { registration: null, inputs: nothingTyped, facts: { me: null } },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'None found, and whether the account is a guest could not be read: not proved.',
@@ -318,28 +430,28 @@ describe('registration-exists', () => {
         given: { registration: null, inputs: { clientId: STRANGER }, askedFor: '' },
         status: 'unknown',
         reason: 'not-in-source',
-        ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+        ist: 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
       },
       {
         when: 'Both searches answered without a list, and the typed id is no registration: that is not „none“.',
         given: { registration: null, inputs: { clientId: STRANGER }, facts: NO_LISTS },
         status: 'unknown',
         reason: 'not-in-source',
-        ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+        ist: 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
       },
       {
         when: 'One search answered without a list, the other with an empty one: there is none.',
         given: { registration: null, inputs: nothingTyped, facts: { candidatesByName: null } },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'A registration that was read, but not for what is typed now, is not taken for it.',
         given: { registration: null, inputs: nothingTyped, facts: { application: registration() } },
         status: 'fail',
         ist: 'In diesem Verzeichnis ist keine passende App-Registrierung zu finden.',
-        folge: NONE,
+        folge: NEXT,
       },
       {
         when: 'The typed id belongs to an enterprise app of another directory.',
@@ -351,7 +463,7 @@ describe('registration-exists', () => {
         status: 'fail',
         ist: 'Die eingegebene ID 99999999-9999-4999-8999-999999999999 gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (99999999-9999-4999-8999-999999999999).',
         folge:
-          'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.',
+          'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen; sonst kommt die Verbindung nicht zustande.',
       },
       {
         when: 'None found, and the account is a guest: guests may not list.',

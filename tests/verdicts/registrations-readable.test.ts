@@ -9,7 +9,7 @@ const unreadable = (reason: Reason) => ({
 });
 
 const REFUSED =
-  'Microsoft hat das Lesen der App-Registrierungen verweigert. Es fehlt die Berechtigung „Application.Read.All“ für diese Prüfseite, oder Ihr Konto (etwa ein Gast) darf Registrierungen nicht auflisten. Melden Sie sich mit einem Mitgliedskonto an und stimmen Sie der Berechtigung zu.';
+  'Microsoft hat das Lesen der App-Registrierungen verweigert. Es fehlt die Berechtigung „Application.Read.All“ für diese Prüfseite, oder Ihr Konto darf Registrierungen nicht auflisten. Das dürfen Mitglieder des Verzeichnisses, nicht aber Gäste; sicher dürfen es Anwendungsadministratoren und Cloudanwendungsadministratoren. Melden Sie sich mit einem solchen Konto an, und stimmen Sie der Berechtigung zu.';
 
 describe('registrations-readable', () => {
   table('registrations-readable', 'Die App-Registrierungen Ihres Verzeichnisses sind mit diesem Konto lesbar.', [
@@ -102,7 +102,7 @@ describe('registrations-readable', () => {
       },
       status: 'unknown',
       reason: 'not-in-source',
-      ist: 'In den eingelesenen Angaben steht das nicht. Melden Sie sich mit Microsoft an, um es zu prüfen.',
+      ist: 'Das ist noch nicht gelesen. Prüfen Sie erneut.',
     },
     {
       when: 'A source without registrations proves nothing.',

@@ -49,7 +49,7 @@ describe('secret-exists', () => {
       given: { registration: { passwordCredentials: [secret(), secret(), secret(), secret()] } },
       status: 'warn',
       ist: 'Es gibt 4 geheime Schlüssel.',
-      folge: 'Jeder gültige Schlüssel öffnet den Zugang. Löschen Sie die, die niemand mehr verwendet.',
+      folge: 'Jeder gültige Schlüssel öffnet den Zugang, auch einer, den niemand mehr im Blick hat.',
     },
     {
       when: 'No secret at all.',
@@ -91,7 +91,7 @@ describe('secret-exists', () => {
       status: 'fail',
       ist: 'Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.',
       folge:
-        'Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. Ohne geheimen Schlüssel weist Microsoft jede Anmeldung ab.',
+        'Dort ist er im Portal nicht zu verwalten und nicht zu erneuern; die BüroWARE/WEBWARE braucht einen auf der App-Registrierung.',
     },
     {
       when: 'The secret on the enterprise app is told even where there is a certificate as well.',
@@ -102,7 +102,7 @@ describe('secret-exists', () => {
       status: 'fail',
       ist: 'Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.',
       folge:
-        'Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. Ohne geheimen Schlüssel weist Microsoft jede Anmeldung ab.',
+        'Dort ist er im Portal nicht zu verwalten und nicht zu erneuern; die BüroWARE/WEBWARE braucht einen auf der App-Registrierung.',
     },
     {
       when: 'Whether the enterprise app has secrets is not in the answer: on the registration there is none.',

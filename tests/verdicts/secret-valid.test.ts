@@ -22,13 +22,12 @@ const EXPIRED = '• „alt“ (beginnt mit x~9): abgelaufen am 1. Januar 2026, 
 const UNDATED = '• „BüroWARE“ (beginnt mit aB3): ohne lesbare Gültigkeit';
 
 const RENEW =
-  'Microsoft weist die Anmeldung der BüroWARE/WEBWARE ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern: Legen Sie einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein.';
-const WAIT =
-  'Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der BüroWARE/WEBWARE ab. Legen Sie einen an, der ab sofort gilt, und tragen Sie ihn dort ein.';
+  'Microsoft weist die Anmeldung der BüroWARE/WEBWARE ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern.';
+const WAIT = 'Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der BüroWARE/WEBWARE ab.';
 const LONG =
-  'Die Laufzeit ist länger als die 24 Monate, die das Portal zulässt. Der Schlüssel wurde wohl auf anderem Weg angelegt; kürzere Laufzeiten sind sicherer.';
-const CLOCK =
-  'Die Uhr dieses Computers weicht um mehr als fünf Minuten von der Uhr bei Microsoft ab. Die Angaben zur Gültigkeit können deshalb falsch sein.';
+  'Die Laufzeit ist länger als die 24 Monate, die das Portal zulässt; der Schlüssel wurde wohl auf anderem Weg angelegt. Je länger ein Schlüssel gilt, desto länger nützt er auch dem, der ihn unbefugt kennt.';
+const clock = (off: string) =>
+  `Die Uhr des Computers, an dem gelesen wurde, geht ${off}. Auf die Gültigkeit wirkt sich das hier nicht aus; andere Uhrzeiten auf dieser Seite sind aber um so viel falsch.`;
 
 describe('secret-valid', () => {
   table('secret-valid', 'Mindestens ein geheimer Clientschlüssel ist heute gültig, noch 30 Tage oder länger.', [
@@ -85,24 +84,21 @@ describe('secret-valid', () => {
       given: secrets(secret({ endDateTime: '2026-12-23T08:59:00Z' })),
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. Dezember 2026, noch 29 Tage',
-      folge:
-        'Der letzte gültige Schlüssel läuft am 23. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
+      folge: 'Wird der Schlüssel nicht vorher erneuert, endet die Verbindung am 23. Dezember 2026.',
     },
     {
       when: 'Of two that end soon the later one is the last.',
       given: secrets(expired({ endDateTime: '2026-11-30T09:00:00Z' }), secret({ endDateTime: '2026-12-10T09:00:00Z' })),
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 10. Dezember 2026, noch 17 Tage\n• „alt“ (beginnt mit x~9): gültig bis 30. November 2026, noch 7 Tage',
-      folge:
-        'Der letzte gültige Schlüssel läuft am 10. Dezember 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
+      folge: 'Wird der Schlüssel nicht vorher erneuert, endet die Verbindung am 10. Dezember 2026.',
     },
     {
       when: 'Five hours left are less than a day.',
       given: secrets(secret({ endDateTime: '2026-11-23T14:00:00Z' })),
       status: 'warn',
       ist: '• „BüroWARE“ (beginnt mit aB3): gültig bis 23. November 2026, noch weniger als einen Tag',
-      folge:
-        'Der letzte gültige Schlüssel läuft am 23. November 2026 ab. Legen Sie vorher einen neuen an und tragen Sie ihn in der BüroWARE/WEBWARE ein, sonst endet die Verbindung an diesem Tag.',
+      folge: 'Wird der Schlüssel nicht vorher erneuert, endet die Verbindung am 23. November 2026.',
     },
     {
       when: '24 months and a day are what the portal allows at most.',
@@ -125,24 +121,69 @@ describe('secret-valid', () => {
       folge: LONG,
     },
     {
-      when: 'A clock that is off by exactly five minutes is trusted.',
-      given: { account: { clockSkew: 300 } },
+      when: 'A clock that is off by exactly ten minutes is not worth a word.',
+      given: { account: { clockSkew: 600 } },
       status: 'pass',
       ist: VALID,
     },
     {
-      when: 'A clock that is slow by more is not.',
-      given: { account: { clockSkew: 301 } },
+      when: 'A clock that is slow by more is.',
+      given: { account: { clockSkew: 601 } },
       status: 'warn',
       ist: VALID,
-      folge: CLOCK,
+      folge: clock('10 Minuten nach'),
     },
     {
-      when: 'A clock that is fast by more is not.',
-      given: { account: { clockSkew: -301 } },
+      when: 'A clock that is fast by more is.',
+      given: { account: { clockSkew: -601 } },
       status: 'warn',
       ist: VALID,
-      folge: CLOCK,
+      folge: clock('10 Minuten vor'),
+    },
+    {
+      when: 'A clock that is off by hours.',
+      given: { account: { clockSkew: 3 * 3600 } },
+      status: 'warn',
+      ist: VALID,
+      folge: clock('3 Stunden nach'),
+    },
+    {
+      when: 'Valid by the clock of this computer, expired by the clock of Microsoft, which counts.',
+      given: {
+        ...secrets(expired({ endDateTime: '2026-11-23T09:10:00Z' })),
+        account: { clockSkew: 11 * 60 },
+      },
+      status: 'fail',
+      ist: '• „alt“ (beginnt mit x~9): abgelaufen am 23. November 2026, vor weniger als einem Tag',
+      folge: RENEW,
+    },
+    {
+      when: 'Expired by the clock of this computer, which is two days fast; by the clock of Microsoft the last day has begun.',
+      given: {
+        ...secrets(expired({ endDateTime: '2026-11-22T09:00:00Z' })),
+        account: { clockSkew: -2 * 86_400 },
+      },
+      status: 'warn',
+      ist: '• „alt“ (beginnt mit x~9): gültig bis 22. November 2026, noch 1 Tag',
+      folge: 'Wird der Schlüssel nicht vorher erneuert, endet die Verbindung am 22. November 2026.',
+    },
+    {
+      when: 'Not yet valid by the clock of this computer, valid by the clock of Microsoft.',
+      given: {
+        ...secrets(secret({ startDateTime: '2026-11-23T09:20:00Z' })),
+        account: { clockSkew: 30 * 60 },
+      },
+      status: 'warn',
+      ist: VALID,
+      folge: clock('30 Minuten nach'),
+    },
+    {
+      when: 'A saved report was read at another computer: its clock is told, but this computer’s is not moved.',
+      given: { pasted: true, account: { clockSkew: -1000 * 86_400 } },
+      status: 'warn',
+      proof: 'paste',
+      ist: VALID,
+      folge: clock('1000 Tage vor'),
     },
     {
       when: 'All expired: since when, the last one first.',

@@ -30,10 +30,12 @@ describe('signed-in', () => {
       ist: 'Angemeldet als anna.admin@muster.de im Verzeichnis 11111111-1111-4111-8111-111111111111.',
     },
     {
-      when: 'A partner with delegated access has no user object here and is signed in all the same.',
+      when: 'A partner with delegated access has no user object here: a hint, and nothing holds him up.',
       given: { account: { username: 'berater@partner.de' }, facts: { me: null } },
-      status: 'pass',
-      ist: 'Angemeldet als berater@partner.de im Verzeichnis „Muster GmbH“ (11111111-1111-4111-8111-111111111111).',
+      status: 'warn',
+      ist: 'Angemeldet als berater@partner.de im Verzeichnis „Muster GmbH“ (11111111-1111-4111-8111-111111111111), ohne eigenen Benutzer dort (etwa als Partner mit delegiertem Zugriff, GDAP).',
+      folge:
+        'Ist das nicht das Verzeichnis des Kunden, gilt alles Folgende dem falschen. Sonst wird alles wie gewohnt geprüft.',
     },
     {
       when: 'A guest account is a warning.',
@@ -43,8 +45,7 @@ describe('signed-in', () => {
       },
       status: 'warn',
       ist: 'Angemeldet als berater@partner.de im Verzeichnis „Muster GmbH“ (11111111-1111-4111-8111-111111111111), aber nur als Gast.',
-      folge:
-        'Gäste dürfen die App-Registrierungen eines Verzeichnisses nicht auflisten. Melden Sie sich mit einem Konto dieses Verzeichnisses an.',
+      folge: 'Gäste dürfen die App-Registrierungen eines Verzeichnisses nicht auflisten.',
     },
     {
       when: 'An imported manifest has no account.',

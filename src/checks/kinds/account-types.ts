@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checkKind } from '../kind';
-import { gap, pass, warn } from '../verdict';
+import { fail, gap, pass, warn } from '../verdict';
+import { changeIt, registerAnew } from './account-types-remedies';
 
 /** Values of `signInAudience` (Graph v1.0, application) in the words of the portal. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,8 +20,13 @@ const MEANS: Readonly<Record<string, string>> = {
     'Damit könnten sich auch andere Unternehmen mit dieser Registrierung verbinden, wenn sie ihr zustimmen.',
   AzureADandPersonalMicrosoftAccount:
     'Damit könnten sich auch andere Unternehmen und private Microsoft-Konten mit dieser Registrierung verbinden.',
-  PersonalMicrosoftAccount: 'Konten Ihres Unternehmens sind damit ausgeschlossen; die Verbindung wird kaum gelingen.',
 };
+
+/** Microsoft makes no enterprise app for it, so nobody can ever consent: no application of an organisation. */
+const PERSONAL = 'PersonalMicrosoftAccount';
+
+const DEAD_END =
+  'Das ist keine App eines Unternehmens: Microsoft legt für sie keine Unternehmens-App an, und die Administratorzustimmung lässt sich nie erteilen.';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
 interface Params {
@@ -42,15 +48,15 @@ export const accountTypes = checkKind({
   requires: ['registration'],
   doer: 'registration',
   soll: (params) => `${fitting(params).map(said).join(' oder ')}.`,
-  judge({ params, facts: { application } }) {
+  judge({ params, product, facts: { application } }) {
     const audience = application?.signInAudience;
     if (!audience) return gap('field-absent');
     const name = Object.hasOwn(NAMES, audience) ? NAMES[audience] : audience;
     const fits = fitting(params).find(({ id }) => id === audience);
     if (fits) return pass(`„${fits.name}“.`);
-    return warn(
-      `Eingestellt ist „${name}“.`,
-      `${(Object.hasOwn(MEANS, audience) ? MEANS[audience] : undefined) ?? 'Diese Einstellung ist uns nicht bekannt.'} Lassen Sie es nur so, wenn Sie es bewusst so gewählt haben.`,
-    );
+    const ist = `Eingestellt ist „${name}“.`;
+    if (audience === PERSONAL) return fail(ist, DEAD_END, registerAnew(params.accountType, product));
+    const means = Object.hasOwn(MEANS, audience) ? MEANS[audience] : undefined;
+    return warn(ist, means ?? 'Diese Einstellung ist uns nicht bekannt.', changeIt(params.accountType));
   },
 });

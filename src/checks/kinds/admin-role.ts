@@ -1,67 +1,101 @@
 import * as z from 'zod/mini';
-import type { Facts } from '../../tenant/facts';
-import type { Reason } from '../../tenant/reading';
-import { doers } from '../doers';
-import { list } from '../format';
-import { checkKind } from '../kind';
-import { gap, pass, warn } from '../verdict';
+import { rolesOf, type DirectoryRole, type Doer } from '../doers';
+import { list, oneOf } from '../format';
+import { sameGuid } from '../guid';
+import { checkKind, type Context } from '../kind';
+import { gap, pass, warn, type Gap, type Verdict } from '../verdict';
+import { askForRole } from './admin-role-remedies';
 
-/** Role template ids; source: maester365/maester, Get-MtRoleInfo.ps1; consent: entra-docs, grant-admin-consent.md. */
-const ABLE: Readonly<Record<string, string>> = {
-  '62e90394-69f5-4237-9190-012177145e10': 'Globaler Administrator',
-  '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3': 'Anwendungsadministrator',
-  '158c047a-c907-4556-b7ef-446551a6b5f7': 'Cloudanwendungsadministrator',
-};
-const CONSENT_ONLY = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+type Given = Context<unknown, never, 'directoryRoles'>;
 
-const WHO =
-  'Sicher dürfen es ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator.';
-/** A role of Exchange Online, which its own step names; source: office-docs-powershell, Set-OrganizationConfig.md. */
-const EXCHANGE = ` Die Freigabe in Exchange Online erteilt ${doers.exchange}.`;
-const PARTLY = `Mit dieser Rolle allein lässt sich die Zustimmung erteilen, die Registrierung selbst aber vielleicht nicht anlegen. ${WHO}`;
-const NONE = `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${WHO} Eine nur vorgemerkte Rolle (PIM) müssen Sie vorher aktivieren; eigene oder eingeschränkte Rollen sind hier nicht zu sehen.`;
+/** What the steps in Entra ask of somebody; Exchange Online has a step and people of its own. */
+const TASKS = {
+  registration: 'die App registrieren',
+  consent: 'die Zustimmung erteilen',
+  graphConsent: 'den Anwendungsberechtigungen von Microsoft Graph zustimmen',
+} as const satisfies Partial<Record<Doer, string>>;
+type Task = keyof typeof TASKS;
+
+const isTask = (doer: Doer): doer is Task => Object.hasOwn(TASKS, doer);
+
+/** Never none: this check itself is somebody's who may register. */
+const tasksOf = (doers: readonly Doer[]): readonly Task[] => doers.filter(isTask);
+
+const known = (tasks: readonly Task[]): readonly DirectoryRole[] => [...new Set(tasks.flatMap(rolesOf))];
+const may = (role: DirectoryRole, task: Task) => rolesOf(task).includes(role);
+
+/** The roles that can do all of it by themselves. */
+const sufficient = (tasks: readonly Task[]) => known(tasks).filter((role) => tasks.every((task) => may(role, task)));
+
+const named = (roles: readonly DirectoryRole[]) =>
+  `Ihr Konto hat die ${roles.length === 1 ? 'Rolle' : 'Rollen'} ${list(roles.map(({ name }) => name))}.`;
+
+/** Roles that a search for directory roles does not show; sources: Graph v1.0, directoryRole and scopedRoleMembership. */
+const UNSEEN =
+  'Eigene (benutzerdefinierte) Rollen, auf einen Bereich eingeschränkte Rollen und solche, die Sie erst noch aktivieren müssen (PIM), sind hier nicht zu sehen.';
+
+/** A partner with delegated access (GDAP) has no user here: nothing the partner can do makes the roles readable. */
+const partner = (): Verdict =>
+  warn(
+    'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff, GDAP). Seine Rollen sind deshalb nicht zu lesen.',
+    'Ob Ihre Rollen reichen, zeigt sich erst beim Anlegen und bei der Zustimmung. Alles Übrige wird wie sonst geprüft.',
+  );
 
 /** Why the roles cannot be told; a token that names them needs no reading. */
-const unreadable = (roles: Facts['directoryRoles'] | undefined, reason: Reason | undefined) => {
-  if (reason === 'forbidden')
-    return gap(
-      'forbidden',
-      'Microsoft hat das Lesen Ihrer Rollen verweigert. Melden Sie sich erneut an, und stimmen Sie der Berechtigung „User.Read“ zu.',
-    );
-  if (reason) return gap(reason);
-  if (roles === null) {
-    return gap(
-      'not-in-source',
-      'Ihr Konto hat in diesem Verzeichnis keinen eigenen Benutzer (etwa als Partner mit delegiertem Zugriff). Seine Rollen sind deshalb nicht lesbar.',
-    );
-  }
-  return roles?.some((role) => !role.roleTemplateId) ? gap('field-absent') : undefined;
+const unreadable = ({ account, facts: { directoryRoles }, reasons }: Given): Verdict | Gap | undefined => {
+  if (account?.wids) return undefined;
+  if (reasons.directoryRoles) return gap(reasons.directoryRoles);
+  if (directoryRoles === null) return partner();
+  return directoryRoles?.some(({ roleTemplateId }) => !roleTemplateId) ? gap('field-absent') : undefined;
 };
 
-/** The account actively holds a role that surely can do all the steps in Entra. */
+/** Something is missing, as far as roles can be seen: never „kann nicht“. */
+const wanting = ({ doers }: Given, tasks: readonly Task[], held: readonly DirectoryRole[]): Verdict => {
+  const can = tasks.filter((task) => held.some((role) => may(role, task)));
+  const open = tasks.filter((task) => !can.includes(task));
+  const remedy = askForRole(sufficient(tasks), open, doers);
+  if (can.length === 0) {
+    return warn(
+      'Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.',
+      `Möglicherweise scheitern Sie beim Anlegen oder spätestens bei der Zustimmung. ${UNSEEN}`,
+      remedy,
+    );
+  }
+  const says = (some: readonly Task[]) => list(some.map((task) => TASKS[task]));
+  return warn(
+    named(held),
+    `Damit können Sie ${says(can)}, aber voraussichtlich nicht ${says(open)}. ${UNSEEN}`,
+    remedy,
+  );
+};
+
+/** The account actively holds roles that surely can do all the steps in Entra; which those are, the guide says. */
 export const adminRole = checkKind({
-  schema: z.strictObject({ exchange: z.optional(z.literal(true)) }),
+  schema: z.strictObject({}),
   title: 'Administratorrolle',
   needs: [],
   wants: ['directoryRoles'],
   account: true,
   doer: 'registration',
-  soll: () =>
-    'Ihr Konto hat die Rolle Anwendungsadministrator, Cloudanwendungsadministrator oder Globaler Administrator.',
-  judge({ params, account, facts: { directoryRoles }, reasons }) {
-    const templates = [...(account?.wids ?? []), ...(directoryRoles ?? []).map((role) => role.roleTemplateId ?? '')];
-    const held = [
-      ...new Set(
-        templates.flatMap((id) => (Object.hasOwn(ABLE, id.toLowerCase()) ? (ABLE[id.toLowerCase()] ?? []) : [])),
-      ),
+  plea: 'Meinem Konto fehlt dafür eine Administratorrolle. Bitte erledigen Sie die Schritte der Anleitung, oder geben Sie mir eine Rolle, mit der ich es kann.',
+  soll(_, doers) {
+    const tasks = tasksOf(doers);
+    const alone = sufficient(tasks);
+    const canAddUp = tasks.every((task) => rolesOf(task).some((role) => !alone.includes(role)));
+    const more = canAddUp ? ', oder mehrere Rollen, die zusammen dafür reichen' : '';
+    return `Ihr Konto hat die Rolle ${oneOf(alone.map(({ name }) => name))}${more}.`;
+  },
+  judge(given) {
+    const tasks = tasksOf(given.doers);
+    const seen = [
+      ...(given.account?.wids ?? []),
+      ...(given.facts.directoryRoles ?? []).map(({ roleTemplateId }) => roleTemplateId),
     ];
-    if (held.length > 0) return pass(`Ihr Konto hat die Rolle ${list(held)}.`);
-    const unread = account?.wids ? undefined : unreadable(directoryRoles, reasons.directoryRoles);
-    if (unread) return unread;
-    const also = params.exchange ? EXCHANGE : '';
-    if (templates.some((id) => id.toLowerCase() === CONSENT_ONLY)) {
-      return warn('Ihr Konto hat die Rolle Administrator für privilegierte Rollen.', PARTLY + also);
-    }
-    return warn('Bei Ihrem Konto ist keine dieser Rollen als aktiv zu sehen.', NONE + also);
+    const held = known(tasks).filter(({ id }) => seen.some((one) => sameGuid(one, id)));
+    const alone = held.filter((role) => sufficient(tasks).includes(role));
+    if (alone.length > 0) return pass(named(alone));
+    const isEnough = tasks.every((task) => held.some((role) => may(role, task)));
+    if (isEnough) return pass(named(held));
+    return unreadable(given) ?? wanting(given, tasks, held);
   },
 });

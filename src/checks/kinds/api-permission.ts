@@ -1,9 +1,10 @@
 import { lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, type Context } from '../kind';
-import { fail, gap, pass, warn } from '../verdict';
+import { absent, fail, gap, pass, warn } from '../verdict';
 import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
+import { addPermission, removePermissions } from './permission-remedies';
 
 type Given = Context<NamedPermission, 'application', 'resource' | 'appRoleAssignments'>;
 
@@ -11,10 +12,20 @@ const title = (params: NamedPermission) => titleOf(params, 'Anwendung');
 
 const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} dort keinen Zugang.`;
 
-/** Why what is requested is almost, but not quite, what the guide asks for. */
-const nearMiss = (given: Given, asked: readonly Permission[]): string | undefined => {
-  const { api, permission } = given.params;
-  const sameApi = asked.filter((one) => sameGuid(one.api, api.id));
+const named = ({ params, facts: { resource } }: Given) => ({ params, type: 'Role', resource }) as const;
+
+/** What stands there in its place. What the portal adds by itself, and all that is delegated of other APIs, is no mistake. */
+const instead = ({ params, wanted }: Given, asked: readonly Permission[]) => {
+  const all = wanted.map((one) => permissionOf(one, 'Role'));
+  return asked.filter(
+    (one) =>
+      (one.type === 'Role' || sameGuid(one.api, params.api.id)) && !all.some((other) => samePermission(one, other)),
+  );
+};
+
+/** Why that is almost, but not quite, what the guide asks for. */
+const nearMiss = ({ api, permission }: NamedPermission, near: readonly Permission[]): string => {
+  const sameApi = near.filter((one) => sameGuid(one.api, api.id));
   if (sameApi.some((one) => sameGuid(one.id, permission.id) && one.type === 'Scope')) {
     return 'Die Berechtigung ist als delegierte eingetragen; gebraucht wird sie als Anwendungsberechtigung.';
   }
@@ -24,23 +35,26 @@ const nearMiss = (given: Given, asked: readonly Permission[]): string | undefine
   if (sameApi.some(({ type }) => type === 'Scope')) {
     return 'Das ist eine delegierte Berechtigung; sie gilt nur für einen angemeldeten Benutzer. Gebraucht wird eine Anwendungsberechtigung.';
   }
-  return asked.some(({ type }) => type === 'Role')
-    ? `Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „${api.name}“.`
-    : undefined;
+  return sameApi.length > 0
+    ? 'Der Eintrag dieser Schnittstelle ist keine Anwendungsberechtigung.'
+    : `Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „${api.name}“.`;
 };
 
 const missing = (given: Given, asked: readonly Permission[]) => {
   const rows = asked.map((one) => `• ${row(one, given.facts.resource)}`);
   const ist = rows.length === 0 ? 'Es ist keine Berechtigung angefordert.' : lines(['Angefordert ist nur:', ...rows]);
-  const why = nearMiss(given, asked);
-  return fail(ist, why === undefined ? closed(given) : `${why} ${closed(given)}`);
+  const wrong = instead(given, asked);
+  // What the guide wants besides is no mistake, but does not do instead.
+  const near = wrong.length > 0 ? wrong : asked.filter(({ api }) => sameGuid(api, given.params.api.id));
+  const folge = near.length > 0 ? `${nearMiss(given.params, near)} ${closed(given)}` : closed(given);
+  return (wrong.length > 0 ? fail : absent)(ist, folge, addPermission(named(given), wrong));
 };
 
 /** Granted all the same: works today, but the portal does not show it as configured. */
 const granted = ({ facts, params }: Given) =>
   facts.appRoleAssignments?.some(
-    ({ appRoleId, resourceId }) =>
-      sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id),
+    ({ appRoleId, resourceId, deletedDateTime }) =>
+      sameGuid(appRoleId, params.permission.id) && sameGuid(resourceId, facts.resource?.id) && !deletedDateTime,
   ) === true;
 
 /** The registration asks for exactly this application permission: API, id and type together. */
@@ -63,7 +77,8 @@ export const apiPermission = checkKind({
       if (!granted(given)) return missing(given, asked);
       return warn(
         `„${title(params)}“ ist erteilt, aber nicht als konfigurierte Berechtigung eingetragen.`,
-        'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden. Fügen Sie die Berechtigung hinzu.',
+        'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden.',
+        addPermission(named(given)),
       );
     }
     const more = beyond(
@@ -74,7 +89,8 @@ export const apiPermission = checkKind({
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(
       lines([`Angefordert ist „${title(params)}“, außerdem:`, ...more.map((one) => `• ${row(one, facts.resource)}`)]),
-      'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht. Entfernen Sie sie, wenn nichts anderes sie benötigt.',
+      'Die Anleitung braucht diese weiteren Anwendungsberechtigungen nicht; jede öffnet der App mehr, als sie soll.',
+      removePermissions(named(given), more),
     );
   },
 });

@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
 import { isGuid, sameGuid } from '../guid';
 import { checkKind, type Context } from '../kind';
+import { whatIdIs } from '../known-ids';
+import { named } from '../named-registration';
 import { fail, gap, pass } from '../verdict';
+import { noGuid } from './client-id-matches-form';
+import { switchTo, typeRight } from './client-id-matches-remedies';
 
 const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
 const WANTS = [
@@ -13,28 +17,17 @@ const WANTS = [
   'servicePrincipal',
   'organization',
 ] as const;
-type Given = Context<unknown, never, (typeof WANTS)[number]>;
+export type Given = Context<unknown, never, (typeof WANTS)[number]>;
 
-const named = ({ displayName }: Application) => `„${displayName ?? 'ohne Namen'}“`;
-
-const right = ({ subject, product }: Given) => {
-  const id = subject.by === 'found' ? subject.appId : undefined;
-  return `Die ${product} kann sich damit nicht anmelden (Fehler AADSTS700016). ${id ? `Richtig ist die Anwendungs-ID ${id}.` : 'Die richtige Anwendungs-ID steht auf der Übersichtsseite der Registrierung.'}`;
-};
+const without = ({ product }: Given) => `Die ${product} kann sich damit nicht anmelden (Fehler AADSTS700016).`;
 
 /** Another id that stands on the same pages of the portal and is easily copied instead. */
-const mixedUp = (given: Given): string | undefined => {
-  const { facts, inputs, subject } = given;
-  const typed = inputs.clientId;
-  const registrations = [...(facts.application ? [facts.application] : []), ...subject.candidates, ...subject.askers];
-  const object = registrations.find(({ id }) => sameGuid(id, typed));
-  if (object) return `die Objekt-ID der Registrierung ${named(object)}`;
-  const secret = registrations.find((one) => one.passwordCredentials?.some(({ keyId }) => sameGuid(keyId, typed)));
-  if (secret) return `die ID eines geheimen Schlüssels der Registrierung ${named(secret)}`;
-  if (sameGuid(facts.servicePrincipal?.id, typed)) return 'die Objekt-ID der Unternehmens-App';
-  if (sameGuid(facts.organization?.[0]?.id, typed)) return 'die Verzeichnis-ID (Mandant)';
-  return undefined;
-};
+const mixedUp = ({ facts, inputs, subject }: Given): string | undefined =>
+  whatIdIs(inputs.clientId, {
+    registrations: [...(facts.application ? [facts.application] : []), ...subject.candidates, ...subject.askers],
+    enterpriseApp: facts.servicePrincipal?.id,
+    directory: facts.organization?.[0]?.id,
+  });
 
 /** What the typed id is instead, the most telling first; nothing where its own reading is missing. */
 const instead = (given: Given): string | undefined => {
@@ -53,39 +46,46 @@ const instead = (given: Given): string | undefined => {
   return facts.typedApplication === null ? 'diese ID ist im angemeldeten Verzeichnis unbekannt.' : undefined;
 };
 
+/** The registration whose id is the right one: never one that was only guessed. */
+const meant = ({ facts: { application }, subject }: Given) =>
+  application && !subject.guess && sameGuid(application.appId, subject.appId) ? application : undefined;
+
 const unknownHere = (given: Given) => {
   const what = instead(given);
   if (what === undefined) return gap(given.reasons.typedApplication ?? given.reasons.application ?? 'not-in-source');
-  return fail(`Hier eingegeben ist ${given.inputs.clientId}; ${what}`, right(given));
+  return fail(`Hier eingegeben ist ${given.inputs.clientId}; ${what}`, without(given), typeRight(given, meant(given)));
+};
+
+const rivalled = (given: Given, rival: Application) => {
+  const { facts, inputs } = given;
+  const typed = facts.typedApplication ? named(facts.typedApplication) : '';
+  return fail(
+    `Hier eingegeben ist ${inputs.clientId}; das ist die Registrierung ${typed}, die weder die Umleitungs-URI noch die Berechtigung dieser Anleitung hat. Passend ist ${named(rival)} mit der Anwendungs-ID ${rival.appId}.`,
+    'Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.',
+    switchTo(rival, given),
+  );
 };
 
 /** The typed id is the application id of the registration judged. */
 export const clientIdMatches = checkKind({
   schema: z.strictObject({}),
   title: 'Anwendungs-ID',
+  asks: 'clientId',
   needs: [],
   wants: [...WANTS],
+  moot: ({ facts, inputs, subject }) =>
+    !subject.doubtful && sameGuid(facts.application?.appId, inputs.clientId) ? [...WANTS, 'candidatesByApi'] : [],
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',
   judge(given) {
     const { inputs, subject, facts } = given;
     const { application } = facts;
     const typed = inputs.clientId;
     if (typed === '') return gap('not-typed');
-    if (!isGuid(typed)) {
-      return fail(
-        `Hier eingegeben ist „${typed.slice(0, 100)}“; das ist keine Anwendungs-ID.`,
-        `Eine Anwendungs-ID besteht aus 32 Ziffern und Buchstaben von a bis f, mit Bindestrichen in fünf Gruppen. ${right(given)}`,
-      );
-    }
-    if (subject.rival) {
-      return fail(
-        `Hier eingegeben ist ${typed}; das ist die Registrierung ${facts.typedApplication ? named(facts.typedApplication) : ''}, die weder die Umleitungs-URI noch die Berechtigung dieser Anleitung hat. Passend ist ${named(subject.rival)} mit der Anwendungs-ID ${subject.rival.appId}.`,
-        `Prüfen Sie, welche der beiden in der ${given.product} stehen soll. Mit der falschen bleiben alle Einstellungen der richtigen wirkungslos.`,
-      );
-    }
+    if (!isGuid(typed)) return fail(noGuid(typed), without(given), typeRight(given, meant(given)));
+    if (subject.rival) return rivalled(given, subject.rival);
     if (!application || !sameGuid(application.appId, typed)) return unknownHere(given);
     const unread = LISTS.find((name) => !facts[name]);
     if (subject.doubtful && unread) return gap(given.reasons[unread] ?? 'not-in-source');
-    return pass(`${typed} ist die Anwendungs-ID von ${named(application)}.`);
+    return pass(`Die hier eingegebene ID ${typed} ist die Anwendungs-ID von ${named(application)}.`);
   },
 });

@@ -1,12 +1,21 @@
 import { list, quoted } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind } from '../kind';
-import { fail, pass } from '../verdict';
+import type { Remedy } from '../remedy';
+import { absent, pass } from '../verdict';
 import { namedPermission, titleOf } from '../named-permission';
+import { together } from './enterprise-app-remedies';
+import { CONSENT } from './permission-remedies';
 
 /** Reading who consented to what takes `Directory.Read.All` (graph.md, oauth2PermissionGrants), which nobody is asked for. */
 const ELSEWHERE =
   'Angemeldet sind Sie hier über eine andere App. Ob dieser Registrierung zugestimmt wurde, ließe sich nur mit einer höheren Berechtigung lesen. Sehen Sie im Portal nach.';
+
+/** A token carries what was consented to when it was issued, and nothing that came later. */
+const SIGN_IN: Remedy = {
+  clicks: [['Melden Sie sich hier ab und wieder an: Erst ein neues Zugangstoken enthält, wozu zugestimmt ist.']],
+  changes: [{ change: 'sign in' }],
+};
 
 /**
  * The permission was consented to: the token of this very sign-in carries it, and the sign-in went through the registration
@@ -32,9 +41,10 @@ export const delegatedConsent = checkKind({
       );
     }
     const carried = scopes.length > 0 ? `nur ${list(scopes.map(quoted))}` : 'keine Berechtigung';
-    return fail(
+    return absent(
       `Das Zugangstoken dieser Anmeldung enthält ${carried}.`,
-      `Ohne „${name}“ liest die ${product} nicht verlässlich, was sie braucht. Erteilen Sie die Administratorzustimmung und melden Sie sich erneut an.`,
+      `Ohne „${name}“ liest die ${product} nicht verlässlich, was sie braucht.`,
+      together(CONSENT, SIGN_IN),
     );
   },
 });

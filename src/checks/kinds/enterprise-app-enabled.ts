@@ -1,35 +1,77 @@
 import * as z from 'zod/mini';
+import { date } from '../format';
 import { checkKind, type Context } from '../kind';
-import { fail, gap, pass } from '../verdict';
+import type { Remedy } from '../remedy';
+import { absent, fail, gap, pass } from '../verdict';
+import { byConsent, reactivate, registerAnew, restore, switchOn, together } from './enterprise-app-remedies';
+import { blockedByMicrosoft, isPersonal, neverThere } from './enterprise-app-states';
+import { CONSENT } from './permission-remedies';
 
 type Given = Context<unknown, 'servicePrincipal' | 'application', 'applicationState' | 'servicePrincipalState'>;
 
-const NO_TOKEN =
+/** Source of the number: Worklytics/psoxy, pull request 74. */
+const OFF =
   'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande.';
+const NONE = 'Microsoft stellt für sie kein Zugangstoken aus; die Verbindung kommt nicht zustande.';
 
-/** `null` and `NotDisabled` mean: not disabled (Graph v1.0, disabledByMicrosoftStatus). */
-const disabled = (status: string | null | undefined) => (status && status !== 'NotDisabled' ? status : undefined);
+const missing = ({ facts, before }: Given) =>
+  isPersonal(facts.application)
+    ? neverThere(before)
+    : absent(
+        'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
+        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande.',
+        byConsent(CONSENT),
+      );
 
-const byMicrosoft = ({ facts }: Given) => {
-  const status =
-    disabled(facts.servicePrincipal?.disabledByMicrosoftStatus) ??
-    disabled(facts.application?.disabledByMicrosoftStatus);
+const blocked = ({ facts }: Given) => {
+  const status = blockedByMicrosoft(facts.servicePrincipal) ?? blockedByMicrosoft(facts.application);
   return (
     status &&
     fail(
       `Microsoft hat die App gesperrt (${status}).`,
-      `${NO_TOKEN} Aufheben kann das nur Microsoft; legen Sie andernfalls eine neue Registrierung an.`,
+      `${NONE} Aufheben kann das nur Microsoft.`,
+      registerAnew([
+        'Fragen Sie den Support von Microsoft, warum die App gesperrt ist. Hebt er die Sperre nicht auf, bleibt nur eine neue:',
+      ]),
     )
   );
 };
 
-const deactivated = ({ facts }: Given) => {
-  const where = facts.applicationState?.isDisabled
-    ? 'Die App-Registrierung'
-    : facts.servicePrincipalState?.isDisabled
-      ? 'Die Unternehmens-App'
-      : undefined;
-  return where && fail(`${where} ist deaktiviert.`, `${NO_TOKEN} Aktivieren Sie sie im Portal wieder.`);
+interface Fault {
+  readonly ist: string;
+  readonly folge: string;
+  readonly remedy: Remedy;
+}
+
+/** Entra-docs, deactivate-app-registration.md; the enterprise app follows its registration. */
+const deactivated = ({ facts: { application, applicationState, servicePrincipalState } }: Given): Fault[] => {
+  const which = applicationState?.isDisabled ? 'App-Registrierung' : 'Unternehmens-App';
+  const isOff = [applicationState, servicePrincipalState].some((state) => state?.isDisabled);
+  if (!application || !isOff) return [];
+  return [
+    {
+      ist: `Die ${which} ist deaktiviert.`,
+      folge: 'Microsoft stellt für sie keine neuen Zugangstoken aus; die alten gelten, bis sie ablaufen.',
+      remedy: reactivate(application.appId),
+    },
+  ];
+};
+
+/** All that keeps it from working, what must be put right first in front. */
+const faults = (given: Given): Fault[] => {
+  const app = given.facts.servicePrincipal;
+  if (!app) return [];
+  const gone = app.deletedDateTime
+    ? [
+        {
+          ist: `Die Unternehmens-App wurde am ${date(app.deletedDateTime)} gelöscht.`,
+          folge: NONE,
+          remedy: restore(app),
+        },
+      ]
+    : [];
+  const off = { ist: 'Die Unternehmens-App ist ausgeschaltet.', folge: OFF, remedy: switchOn(app) };
+  return [...gone, ...deactivated(given), ...(app.accountEnabled === false ? [off] : [])];
 };
 
 /** The enterprise app is switched on: tokens are issued for it. */
@@ -42,24 +84,19 @@ export const enterpriseAppEnabled = checkKind({
   doer: 'registration',
   soll: () => 'Die Unternehmens-App zur Registrierung ist eingeschaltet und nicht gesperrt.',
   judge(given) {
-    const { servicePrincipal } = given.facts;
-    if (!servicePrincipal) {
-      return fail(
-        'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
-        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande. Sie entsteht, sobald die Administratorzustimmung erteilt wird.',
-      );
-    }
-    const refused = byMicrosoft(given) ?? deactivated(given);
+    const { servicePrincipal, application } = given.facts;
+    if (!servicePrincipal) return missing(given);
+    const refused = blocked(given);
     if (refused) return refused;
-    if (servicePrincipal.accountEnabled === false) {
-      return fail(
-        'Die Unternehmens-App ist ausgeschaltet.',
-        `${NO_TOKEN} Schalten Sie sie in ihren Eigenschaften wieder ein.`,
-      );
+    const [first, ...more] = faults(given);
+    if (first) {
+      const { ist, folge, remedy } = first;
+      return fail(ist, folge, together(remedy, ...more.map((one) => one.remedy)));
     }
-    const { accountEnabled, disabledByMicrosoftStatus } = servicePrincipal;
     const unread =
-      disabledByMicrosoftStatus === undefined || given.facts.application?.disabledByMicrosoftStatus === undefined;
-    return accountEnabled && !unread ? pass('Die Unternehmens-App ist eingeschaltet.') : gap('field-absent');
+      servicePrincipal.disabledByMicrosoftStatus === undefined || application?.disabledByMicrosoftStatus === undefined;
+    return servicePrincipal.accountEnabled && !unread
+      ? pass('Die Unternehmens-App ist eingeschaltet.')
+      : gap('field-absent');
   },
 });

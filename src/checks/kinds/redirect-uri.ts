@@ -3,32 +3,25 @@ import type { Application } from '../../tenant/shapes';
 import { differences, distance } from '../differences';
 import { lines } from '../format';
 import { checkKind, type Context } from '../kind';
-import { fail, gap, pass } from '../verdict';
+import { absent, fail, gap, pass } from '../verdict';
+import { addIt, correctIt, moveIt, type Entry, type Params, type Platform } from './redirect-uri-remedies';
 
 /** The platforms a redirect URI can stand under, as the portal calls them. */
 export const PLATFORMS = {
   publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
   web: 'Web',
   spa: 'Single-Page-Anwendung (SPA)',
-} as const;
-type Platform = keyof typeof PLATFORMS;
+} as const satisfies Record<Platform, string>;
 
-interface Params {
-  readonly uri: string;
-  readonly platform: { readonly id: Platform; readonly name: string };
-}
 type Given = Context<Params, 'application', never>;
-interface Entry {
-  readonly platform: Platform;
-  readonly uri: string;
-}
 
-/** Redirect URIs have at most 256 characters (entra-docs, reply-url.md); beyond that nothing is compared. */
+/** Redirect URIs have at most 256 characters (entra-docs, reply-url.md); beyond that nothing is shown or compared. */
 const LONGEST = 256;
+const shown = ({ uri }: Entry) => uri.slice(0, LONGEST);
 
 const entries = (application: Application): Entry[] =>
   (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) =>
-    (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri: uri.slice(0, LONGEST) })),
+    (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri })),
   );
 
 const bare = (uri: string) =>
@@ -53,44 +46,42 @@ const misplaced = (given: Given) =>
 const place = ({ params }: Given, platform: Platform) =>
   `„${platform === params.platform.id ? params.platform.name : PLATFORMS[platform]}“`;
 
+const rows = (given: Given, all: readonly Entry[]) =>
+  all.map((one) => `• „${shown(one)}“ unter ${place(given, one.platform)}`);
+
 /** The exact URI, or a similar one on another platform or with other characters. */
 const near = (given: Given, all: readonly Entry[]) => {
-  const { uri: wanted } = given.params;
-  const exact = all.find(({ uri }) => uri === wanted);
+  const { params } = given;
+  const exact = all.find(({ uri }) => uri === params.uri);
   if (exact) {
     return fail(
-      `„${wanted}“ ist eingetragen, aber unter ${place(given, exact.platform)}.`,
+      `„${params.uri}“ ist eingetragen, aber unter ${place(given, exact.platform)}.`,
       `Die Adresse steht unter der falschen Plattform. ${misplaced(given)}`,
+      moveIt(params, exact, place(given, exact.platform)),
     );
   }
-  const similar = all.find(({ uri }) => alike(uri, wanted));
+  const similar = all.find((one) => alike(shown(one), params.uri));
   if (!similar) return undefined;
+  const where = place(given, similar.platform);
   return fail(
-    [
-      `Unter ${place(given, similar.platform)} steht „`,
-      ...differences(similar.uri, wanted),
-      '“. Die markierten Stellen weichen ab.',
-    ],
+    [`Unter ${where} steht „`, ...differences(shown(similar), params.uri), '“. Die markierten Stellen weichen ab.'],
     `Microsoft vergleicht Zeichen für Zeichen, auch Groß- und Kleinschreibung. ${rejected(given)}`,
+    similar.platform === params.platform.id ? correctIt(params, similar) : moveIt(params, similar, where),
   );
 };
 
 const other = (given: Given, all: readonly Entry[]) => {
+  const { params } = given;
   const isWeb = (uri: string) => /^https?:/i.test(uri);
-  const web = all.filter(({ platform, uri }) => platform !== given.params.platform.id && isWeb(uri));
-  if (web.length === all.length && !isWeb(given.params.uri)) {
+  const web = all.filter(({ platform, uri }) => platform !== params.platform.id && isWeb(uri));
+  if (web.length === all.length && !isWeb(params.uri)) {
     return fail(
-      lines(['Eingetragen ist nur:', ...web.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`)]),
-      `Das ist die falsche Plattform: Verlangt das Feld eine Adresse mit „https“, ist nicht „${given.params.platform.name}“ gewählt. ${rejected(given)}`,
+      lines(['Eingetragen ist nur:', ...rows(given, web)]),
+      `Das ist die falsche Plattform: Verlangt das Feld eine Adresse mit „https“, ist nicht „${params.platform.name}“ gewählt. ${rejected(given)}`,
+      addIt(params, web),
     );
   }
-  return fail(
-    lines([
-      'Die Adresse fehlt. Eingetragen ist:',
-      ...all.map(({ platform, uri }) => `• „${uri}“ unter ${place(given, platform)}`),
-    ]),
-    rejected(given),
-  );
+  return fail(lines(['Die Adresse fehlt. Eingetragen ist:', ...rows(given, all)]), rejected(given), addIt(params, all));
 };
 
 /** Exactly this URI on exactly this platform. */
@@ -114,7 +105,9 @@ export const redirectUri = checkKind({
     if (all.some(({ platform, uri }) => platform === params.platform.id && uri === params.uri)) {
       return pass(`„${params.uri}“ steht unter „${params.platform.name}“.`);
     }
-    if (all.length === 0) return fail('Es ist keine einzige Umleitungs-URI eingetragen.', rejected(given));
+    if (all.length === 0) {
+      return absent('Es ist keine einzige Umleitungs-URI eingetragen.', rejected(given), addIt(params, []));
+    }
     return near(given, all) ?? other(given, all);
   },
 });

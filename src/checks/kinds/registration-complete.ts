@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Proof } from '../../tenant/reading';
+import { otherRemedy } from '../clicks';
 import { stepNumber } from '../guide';
 import { checkKind } from '../kind';
-import { fail, gap, pass } from '../verdict';
 import type { Result } from '../result';
+import { stepLack } from '../steps';
+import { absent, fail, gap, pass } from '../verdict';
 
 /** A chain is as strong as its weakest proof. */
 const weakest = (results: readonly Result[]): Proof =>
@@ -14,15 +16,19 @@ export const registrationComplete = checkKind({
   schema: z.strictObject({ from: z.string() }),
   title: 'Registrierung vollständig',
   needs: [],
+  sums: ({ from }) => from,
   soll: () => 'Alle Prüfungen der Schritte davor sind erfüllt.',
   judge({ params, before }) {
     const first = before.findIndex(({ step }) => step === params.from);
     const counted = first < 0 ? [] : before.slice(first);
     const failed = counted.find(({ status }) => status === 'fail');
     if (failed) {
-      const verdict = fail(
-        `Schritt ${String(stepNumber(failed.number))} ist noch offen.`,
+      const step = String(stepNumber(failed.number));
+      const lacks = stepLack(counted) === 'absent' ? absent : fail;
+      const verdict = lacks(
+        `Schritt ${step} ist noch offen.`,
         'Solange ein Schritt offen ist, kommt die Verbindung nicht oder nicht verlässlich zustande.',
+        otherRemedy(failed.number, [`Beheben Sie zuerst, was in Schritt ${step} offen ist, dann alle weiteren.`]),
       );
       return { ...verdict, proof: failed.proof ?? 'graph' };
     }

@@ -1,76 +1,41 @@
 import * as z from 'zod/mini';
 import type { Application } from '../../tenant/shapes';
-import { date, lines } from '../format';
+import { lines } from '../format';
 import { isGuid, sameGuid } from '../guid';
-import { checkKind, type Context } from '../kind';
-import { fail, gap, pass, warn } from '../verdict';
+import { checkKind } from '../kind';
+import { called } from '../named-registration';
+import { absent, fail, gap, pass, warn } from '../verdict';
+import { deleted, lost, unreadBin } from './registration-exists-deleted';
+import { ELSE, LISTS, WANTS, WITHOUT, type Given } from './registration-exists-given';
+import { chooseOne, registerHere, registerOne } from './registration-exists-remedies';
 
-const LISTS = ['candidatesByRedirectUri', 'candidatesByName'] as const;
-const WANTS = [
-  ...LISTS,
-  'candidatesByApi',
-  'deletedApplications',
-  'typedApplication',
-  'typedServicePrincipal',
-  'application',
-  'organization',
-  'me',
-] as const;
-
-interface Params {
-  readonly name: string;
-}
-type Given = Context<Params, never, (typeof WANTS)[number]>;
-
-const called = ({ displayName, createdDateTime, appId }: Application) =>
-  `„${displayName ?? 'ohne Namen'}“, ${createdDateTime ? `angelegt am ${date(createdDateTime)}, ` : ''}Anwendungs-ID ${appId}`;
-
-const NEXT = 'Ohne Registrierung kommt die Verbindung nicht zustande, und kein weiterer Schritt lässt sich prüfen.';
-
-/** Entra keeps a deleted registration for 30 days (entra-docs, recover-from-deletions.md). */
-const KEPT_DAYS = 30;
-
-const deleted = ({ facts, inputs, params, now }: Given) => {
-  const gone = facts.deletedApplications?.find(
-    ({ appId, displayName }) => sameGuid(appId, inputs.clientId) || displayName === params.name,
-  );
-  if (!gone?.deletedDateTime) return undefined;
-  const until = new Date(gone.deletedDateTime);
-  until.setDate(until.getDate() + KEPT_DAYS);
-  if (until <= now) return undefined;
-  return fail(
-    `Die Registrierung ${called(gone)}, wurde am ${date(gone.deletedDateTime)} gelöscht.`,
-    `${NEXT} Bis zum ${date(until)} lässt sie sich unter den gelöschten Anwendungen wiederherstellen; sonst legen Sie eine neue an.`,
-  );
-};
-
-const foreign = ({ facts, inputs, account }: Given) => {
+const foreign = ({ facts, inputs, account, params, product }: Given) => {
   const owner = facts.typedServicePrincipal?.appOwnerOrganizationId;
   const here = facts.organization?.[0]?.id ?? account?.tenantId;
   if (!owner || here === undefined || sameGuid(owner, here)) return undefined;
   return fail(
     `Die eingegebene ID ${inputs.clientId} gehört zu einer Unternehmens-App, deren Registrierung in einem anderen Verzeichnis liegt (${owner}).`,
-    'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen. Legen Sie sie hier an, oder melden Sie sich in jenem Verzeichnis an.',
+    'Die Registrierung muss im Verzeichnis Ihres Unternehmens liegen; sonst kommt die Verbindung nicht zustande.',
+    registerHere(params.name, product, owner),
   );
 };
 
 const none = (given: Given) => {
-  const { facts, inputs, product, subject } = given;
+  const { facts, inputs, product, subject, params, reasons } = given;
   if (facts.me?.userType === 'Guest') {
     return gap(
       'forbidden',
       'Ihr Konto ist hier nur Gast. Gäste dürfen Registrierungen nicht auflisten; dass keine gefunden wurde, beweist deshalb nichts.',
     );
   }
-  const typed = isGuid(inputs.clientId) ? ` Auch zur eingegebenen ID ${inputs.clientId} gibt es hier keine.` : '';
+  const isTyped = isGuid(inputs.clientId);
   const asker = subject.askers[0];
-  const perhaps = asker
-    ? `\nDieselbe Schnittstelle verwendet ${called(asker)}. Ist sie gemeint, tragen Sie ihre Anwendungs-ID oben ein.`
-    : '';
-  return fail(
-    `In diesem Verzeichnis ist keine passende App-Registrierung zu finden.${typed}${perhaps}`,
-    `${NEXT} Gerade angelegt? Die Suche bei Microsoft hinkt einige Minuten nach: Tragen Sie oben die Anwendungs-ID ein, wie sie in der ${product} steht, dann wird sie sofort gefunden.`,
-  );
+  const ist = [
+    `In diesem Verzeichnis ist keine passende App-Registrierung zu finden.${isTyped ? ` Auch zur eingegebenen ID ${inputs.clientId} gibt es hier keine.` : ''}`,
+    ...(reasons.deletedApplications ? [unreadBin(reasons.deletedApplications)] : []),
+    ...(asker ? [`Dieselbe Schnittstelle verwendet ${called(asker)}.`] : []),
+  ];
+  return absent(ist.join('\n'), WITHOUT, registerOne(params.name, product, { isTyped, asker }));
 };
 
 const several = ({ subject, product }: Given, judged: Application) =>
@@ -79,7 +44,8 @@ const several = ({ subject, product }: Given, judged: Application) =>
       `Es gibt ${String(subject.candidates.length)} passende Registrierungen; geprüft wird ${called(judged)}. Alle im Überblick:`,
       ...subject.candidates.map((one) => `• ${called(one)}`),
     ]),
-    `Welche davon verwendet wird, lässt sich hier nicht sehen. Tragen Sie oben die Anwendungs-ID aus der ${product} ein, oder wählen Sie dort eine andere aus.`,
+    'Welche davon verwendet wird, lässt sich hier nicht sehen. Ist eine andere gemeint, gelten die folgenden Prüfungen der falschen.',
+    chooseOne(subject, judged.appId, product),
   );
 
 /** The registration is found: by the typed id, else by redirect URI or name; never by its permission alone. */
@@ -88,6 +54,10 @@ export const registrationExists = checkKind({
   title: 'App-Registrierung vorhanden',
   needs: [],
   wants: [...WANTS],
+  moot: ({ subject, facts }) => {
+    if (!facts.application || subject.by === 'nothing') return [];
+    return subject.by === 'typed' ? [...LISTS, ...ELSE] : ELSE;
+  },
   provides: 'registration',
   search: ({ name }) => ({ name }),
   doer: 'registration',
@@ -98,6 +68,7 @@ export const registrationExists = checkKind({
     if (subject.by === 'typed' && reasons.typedApplication) return gap(reasons.typedApplication);
     const judged = facts.application;
     if (subject.by !== 'nothing' && judged) {
+      if (judged.deletedDateTime) return lost(judged, judged.deletedDateTime, given);
       if (subject.by !== 'found' || subject.candidates.length === 1) return pass(`${called(judged)}.`);
       return several(given, judged);
     }

@@ -10,6 +10,7 @@ export const registrationsReadable = checkKind({
   title: 'App-Registrierungen lesbar',
   needs: [],
   wants: [...LISTS, 'typedApplication', 'organization'],
+  moot: ({ facts }) => (LISTS.some((name) => facts[name]) ? [...LISTS, 'typedApplication'] : []),
   soll: () => 'Die App-Registrierungen Ihres Verzeichnisses sind mit diesem Konto lesbar.',
   judge({ facts, reasons }) {
     const directory = facts.organization?.[0]?.displayName;
@@ -20,7 +21,7 @@ export const registrationsReadable = checkKind({
     if (reason !== 'forbidden') return gap(reason);
     return gap(
       'forbidden',
-      'Microsoft hat das Lesen der App-Registrierungen verweigert. Es fehlt die Berechtigung „Application.Read.All“ für diese Prüfseite, oder Ihr Konto (etwa ein Gast) darf Registrierungen nicht auflisten. Melden Sie sich mit einem Mitgliedskonto an und stimmen Sie der Berechtigung zu.',
+      'Microsoft hat das Lesen der App-Registrierungen verweigert. Es fehlt die Berechtigung „Application.Read.All“ für diese Prüfseite, oder Ihr Konto darf Registrierungen nicht auflisten. Das dürfen Mitglieder des Verzeichnisses, nicht aber Gäste; sicher dürfen es Anwendungsadministratoren und Cloudanwendungsadministratoren. Melden Sie sich mit einem solchen Konto an, und stimmen Sie der Berechtigung zu.',
     );
   },
 });

@@ -1,7 +1,28 @@
 import * as z from 'zod/mini';
 import { sameGuid } from '../guid';
 import { checkKind } from '../kind';
+import type { Remedy } from '../remedy';
 import { pass, warn } from '../verdict';
+
+const CLAIM = 'DirectoryRole';
+
+/** Source: entra-docs, access-token-claims-reference.md (groupMembershipClaims). */
+const ASK: Remedy = {
+  clicks: [
+    ['Klicken Sie im Menü der App unter ', { label: 'manage' }, ' auf ', { label: 'manifest' }, '.'],
+    [
+      'Setzen Sie „groupMembershipClaims“ auf ',
+      { value: `"${CLAIM}"` },
+      ' und klicken Sie auf ',
+      { label: 'save' },
+      '.',
+    ],
+    ['Melden Sie sich hier ab und wieder an.'],
+  ],
+  blade: 'overview',
+  doer: 'registration',
+  changes: [{ change: 'set groupMembershipClaims', to: CLAIM }, { change: 'sign in' }],
+};
 
 /** The ID token names the directory roles of who signs in (`wids`; entra-docs, access-token-claims-reference.md). */
 export const roleClaims = checkKind({
@@ -24,6 +45,7 @@ export const roleClaims = checkKind({
     return warn(
       'Das ID-Token dieser Anmeldung nennt keine Verzeichnisrollen.',
       `Das ist kein Fehler: Die ${product} fragt Microsoft dann eigens nach den Rollen.`,
+      ASK,
     );
   },
 });

@@ -1,12 +1,32 @@
 import * as z from 'zod/mini';
+import type { Secret } from '../../tenant/shapes';
 import { count, lines } from '../format';
-import { checkKind } from '../kind';
-import { fail, gap, pass, warn } from '../verdict';
+import { checkKind, type Context } from '../kind';
+import { byEnd, validity } from '../secrets';
+import { absent, fail, gap, pass, warn } from '../verdict';
+import { fewerSecrets, newSecret } from './secret-remedies';
 
 /** More secrets than a renewal ever needs are leftovers. */
 const MANY = 3;
 
 const WITHOUT = 'Ohne geheimen Schlüssel weist Microsoft jede Anmeldung ab.';
+
+/** What is over goes first, then what ends first; what is known to stand in the product stays. */
+const tooMany = (
+  secrets: readonly Secret[],
+  { inputs, now }: Pick<Context<unknown, never, never>, 'inputs' | 'now'>,
+) => {
+  const used = inputs.secret?.byHint ?? [];
+  const isOver = (one: Secret) => validity(one, now) === 'expired';
+  const rest = secrets.filter((one) => !isOver(one) && !(one.keyId && used.includes(one.keyId))).toSorted(byEnd);
+  const over = secrets.filter(isOver);
+  const left = secrets.length - over.length;
+  return warn(
+    `Es gibt ${String(secrets.length)} geheime Schlüssel.`,
+    'Jeder gültige Schlüssel öffnet den Zugang, auch einer, den niemand mehr im Blick hat.',
+    fewerSecrets(over, left > MANY ? rest.slice(MANY - left) : []),
+  );
+};
 
 /** The registration has a client secret. */
 export const secretExists = checkKind({
@@ -18,15 +38,12 @@ export const secretExists = checkKind({
   provides: 'secret',
   doer: 'registration',
   soll: () => 'Auf der Registrierung ist mindestens ein geheimer Clientschlüssel angelegt.',
-  judge({ facts: { application, servicePrincipal }, product }) {
+  judge(given) {
+    const { application, servicePrincipal } = given.facts;
+    const { product } = given;
     const secrets = application?.passwordCredentials;
     if (!secrets) return gap('field-absent');
-    if (secrets.length > MANY) {
-      return warn(
-        `Es gibt ${String(secrets.length)} geheime Schlüssel.`,
-        'Jeder gültige Schlüssel öffnet den Zugang. Löschen Sie die, die niemand mehr verwendet.',
-      );
-    }
+    if (secrets.length > MANY) return tooMany(secrets, given);
     if (secrets.length > 0) {
       const named = secrets.map(
         ({ displayName, hint }) => `• ${displayName ?? 'ohne Beschreibung'}${hint ? `, beginnt mit „${hint}“` : ''}`,
@@ -36,15 +53,17 @@ export const secretExists = checkKind({
     if (servicePrincipal?.passwordCredentials?.length) {
       return fail(
         'Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.',
-        `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern. Legen Sie einen neuen auf der App-Registrierung an. ${WITHOUT}`,
+        `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern; die ${product} braucht einen auf der App-Registrierung.`,
+        newSecret({ product }),
       );
     }
     if (application.keyCredentials?.length) {
       return fail(
         'Es gibt nur ein Zertifikat, keinen geheimen Schlüssel.',
         `Die ${product} meldet sich mit einem geheimen Schlüssel an; mit einem Zertifikat kann sie nichts anfangen. ${WITHOUT}`,
+        newSecret({ product, first: ['Lassen Sie das Zertifikat stehen; der Schlüssel kommt daneben.'] }),
       );
     }
-    return fail('Auf der Registrierung ist kein geheimer Schlüssel angelegt.', WITHOUT);
+    return absent('Auf der Registrierung ist kein geheimer Schlüssel angelegt.', WITHOUT, newSecret({ product }));
   },
 });

@@ -1,64 +1,90 @@
 import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
-import { date, list, quoted } from '../format';
-import { checkKind, type Context } from '../kind';
-import { fail, gap, pass, warn } from '../verdict';
-import { validity } from '../secrets';
-
-type Given = Context<unknown, 'application', never>;
-
-const hints = (secrets: readonly Secret[]) => [...new Set(secrets.flatMap(({ hint }) => hint ?? []))];
+import { list, quoted } from '../format';
+import { sameGuid } from '../guid';
+import type { SecretMatch } from '../inputs';
+import { checkKind } from '../kind';
+import { byEnd, nameOf, validity } from '../secrets';
+import { gap, pass, type Verdict } from '../verdict';
+import { tickOrNew } from './secret-remedies';
+import { alike, ambiguous, copiedId, lapsed, sibling, unlike, type Given } from './secret-start-verdicts';
 
 const NONE_VALID =
   'Zurzeit ist kein Schlüssel gültig; deshalb gibt es nichts zu vergleichen. Legen Sie zuerst einen neuen an.';
+const HIDDEN =
+  'Der Bericht verdeckt, wie die Schlüssel beginnen; die eingegebenen Zeichen lassen sich deshalb mit nichts vergleichen. Prüfen Sie es dort, wo der Bericht herkommt.';
+const short = (typed: number) =>
+  `Eingegeben ${typed === 1 ? 'ist erst ein Zeichen' : 'sind erst zwei Zeichen'}; verglichen werden die ersten drei.`;
+const IS_ID = 'Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.';
 
-/** Nothing typed: the user compares; for users whose product masks the field. */
-const byEye = (secrets: readonly Secret[], valid: readonly Secret[], { product, now }: Given) => {
-  const isOver = (secret: Secret) => ['expired', 'not-yet'].includes(validity(secret, now));
+/** What the user may have to compare with; Microsoft names no beginning for secrets made by old tools. */
+const expected = (product: string, valid: readonly Secret[]) => {
+  const starts = [...new Set(valid.flatMap(({ hint }) => hint ?? []))].map(quoted);
+  const silent = valid.filter(({ hint }) => !hint).map(nameOf);
+  if (silent.length === 0)
+    return `Der Schlüssel in der ${product} muss mit ${starts.join(' oder ')} beginnen. ${IS_ID}`;
+  const others = starts.length > 0 ? ` Jeder andere gültige beginnt mit ${starts.join(' oder ')}.` : '';
+  return `Der Schlüssel in der ${product} ist ein gültiger dieser Registrierung. Zu ${list(silent)} nennt Microsoft keinen Anfang; dort kann niemand etwas vergleichen.${others} ${IS_ID}`;
+};
+
+/** Left to the user: for users whose product masks the field, and where there is nothing to compare with. */
+const byEye = (ist: string, valid: readonly Secret[], { product }: Given): Verdict => ({
+  status: 'manual',
+  ist,
+  soll: expected(product, valid),
+  ...(valid.some(({ hint }) => !hint) && { remedy: tickOrNew(product) }),
+});
+
+const untyped = (secrets: readonly Secret[], valid: readonly Secret[], given: Given) => {
+  const isOver = (secret: Secret) => ['expired', 'not-yet'].includes(validity(secret, given.now));
   if (secrets.every(isOver)) return gap('field-absent', NONE_VALID);
-  const starts = hints(valid).map(quoted);
-  if (starts.length === 0) return gap('field-absent');
-  return {
-    status: 'manual' as const,
-    ist: 'Hier ist noch nichts eingegeben.',
-    soll: `Der Schlüssel in der ${product} muss mit ${starts.join(' oder ')} beginnen. Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.`,
-  };
+  if (valid.every(({ hint }) => hint === undefined)) return gap('field-absent');
+  return byEye('Hier ist noch nichts eingegeben.', valid, given);
 };
 
-const refused = (product: string) =>
-  `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000215). Der Wert ist nicht mehr abrufbar: Legen Sie einen neuen geheimen Schlüssel an und kopieren Sie die Spalte „Wert“.`;
-
-/** The typed characters are those of a secret, but of none that is valid now. */
-const lapsed = ({ product, now }: Given, secrets: readonly Secret[], old: Secret) => {
-  const isEarly = validity(old, now) === 'not-yet';
-  const since = isEarly ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
-  const remedy = secrets.some((secret) => validity(secret, now) === 'valid')
-    ? 'Tragen Sie den gültigen Schlüssel ein; haben Sie seinen Wert nicht mehr, legen Sie einen neuen an.'
-    : 'Legen Sie einen neuen Schlüssel an und tragen Sie ihn dort ein.';
-  return fail(
-    `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
-    `Microsoft weist die Anmeldung der ${product} damit ab${isEarly ? '' : ' (Fehler AADSTS7000222)'}. ${remedy}`,
-  );
+/** Exactly so begins a secret of this registration, valid or not. */
+const exact = (match: SecretMatch, secrets: readonly Secret[], valid: readonly Secret[], given: Given) => {
+  const same = secrets.filter(({ keyId }) => keyId && match.byHint.includes(keyId)).toSorted(byEnd);
+  const good = same.filter((one) => valid.includes(one));
+  const others = same.filter((one) => !good.includes(one));
+  if (same.length === 1 && good.length === 1)
+    return pass('Die hier eingegebenen drei Zeichen sind der Anfang eines gültigen Schlüssels.');
+  if (good.length > 0) return ambiguous(given, good, others);
+  if (others.some((one) => validity(one, given.now) === 'no-end')) return gap('field-absent');
+  return others[0] && lapsed(given, others[0], valid);
 };
 
-const mismatch = (given: Given, secrets: readonly Secret[], hit: readonly string[], byId: readonly string[]) => {
-  const { product, now } = given;
-  const hits = secrets.filter(({ keyId }) => keyId && hit.includes(keyId));
-  if (hits.some((one) => validity(one, now) === 'no-end')) return gap('field-absent');
-  const [old] = hits;
-  if (old) return lapsed(given, secrets, old);
-  if (byId.length > 0) {
-    return fail(
-      'Die hier eingegebenen Zeichen sind der Anfang einer Geheimnis-ID: Sie haben die Geheimnis-ID kopiert, nicht den Wert.',
-      refused(product),
+/** No secret here begins so: whose beginning it is, or what was mistaken for it. */
+const other = (match: SecretMatch, secrets: readonly Secret[], valid: readonly Secret[], given: Given) => {
+  const [appId] = match.elsewhere ?? [];
+  const near = match.alike?.flatMap(({ keyId, at }) => {
+    const hint = valid.find((one) => one.keyId === keyId)?.hint;
+    return hint ? [{ hint, at }] : [];
+  })[0];
+  const { candidates, askers } = given.subject;
+  if (appId)
+    return sibling(
+      given,
+      appId,
+      [...candidates, ...askers].find((one) => sameGuid(one.appId, appId)),
     );
-  }
+  if (near) return alike(given, near.hint, near.at);
+  return match.byId.length > 0 ? copiedId(given) : unlike(given, secrets);
+};
+
+/** Why a tick is accepted although something was typed: the right secret may be one that Microsoft is silent about. */
+const uncertain = ({ elsewhere = [] }: SecretMatch) =>
+  `Die hier eingegebenen Zeichen passen zu keinem Anfang, den Microsoft nennt.${elsewhere[0] ? ` So beginnt allerdings ein Schlüssel der Registrierung ${elsewhere[0]}.` : ''}`;
+
+const typed = (match: SecretMatch, secrets: readonly Secret[], valid: readonly Secret[], given: Given) => {
+  const found = exact(match, secrets, valid, given);
+  if (found) return found;
   // A secret without hint, or without the id that the typed characters were reduced to, may be the one.
-  if (secrets.some(({ hint, keyId }) => !hint || !keyId)) return gap('field-absent');
-  return fail(
-    `Die hier eingegebenen Zeichen passen zu keinem Schlüssel dieser Registrierung. Deren Schlüssel beginnen mit ${list(hints(secrets).map(quoted))}.`,
-    `Vielleicht stammt der Schlüssel aus einer anderen Registrierung oder wurde unvollständig kopiert. ${refused(product)}`,
-  );
+  const isUnread = (one: Secret) =>
+    one.hint === undefined || !one.keyId || (!one.hint && validity(one, given.now) === 'no-end');
+  if (secrets.some(isUnread)) return gap('field-absent');
+  if (valid.every(({ hint }) => hint)) return other(match, secrets, valid, given);
+  return match.byId.length > 0 ? copiedId(given) : byEye(uncertain(match), valid, given);
 };
 
 /** The first three characters in the product are those of a valid secret; the secret itself is never asked for. */
@@ -71,21 +97,14 @@ export const secretStartMatches = checkKind({
   tick: true,
   soll: () => 'Die ersten drei Zeichen stimmen mit einem gültigen geheimen Schlüssel der Registrierung überein.',
   judge(given) {
-    const { facts, inputs, now, product } = given;
+    const { facts, inputs, now } = given;
     const secrets = facts.application?.passwordCredentials;
     if (!secrets) return gap('field-absent');
     const valid = secrets.filter((secret) => validity(secret, now) === 'valid');
-    if (!inputs.secret) return byEye(secrets, valid, given);
-    const { byHint, byId } = inputs.secret;
-    const matching = valid.filter(({ keyId }) => keyId && byHint.includes(keyId));
-    if (matching.length === 1)
-      return pass('Die hier eingegebenen drei Zeichen sind der Anfang eines gültigen Schlüssels.');
-    if (matching.length > 1) {
-      return warn(
-        `${String(matching.length)} gültige Schlüssel beginnen mit denselben drei Zeichen.`,
-        `Welcher davon in der ${product} steht, lässt sich so nicht unterscheiden. Löschen Sie Schlüssel, die niemand mehr verwendet.`,
-      );
-    }
-    return mismatch(given, secrets, byHint, byId);
+    const match = inputs.secret;
+    if (!match) return untyped(secrets, valid, given);
+    if (match.hidden) return gap('pseudonym', HIDDEN);
+    if (match.short) return gap('not-typed', short(match.short));
+    return typed(match, secrets, valid, given);
   },
 });

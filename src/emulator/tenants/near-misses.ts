@@ -35,17 +35,30 @@ const certificate = {
 const typed = (change: Partial<Demo['inputs']>): Partial<Demo> => ({ inputs: { ...inputs, ...change } });
 
 /** The complete directory with one change made in the portal. */
-const changed = (story: string, change: (tenant: Tenant) => void): Demo =>
+const changed = (story: string, change: (tenant: Tenant, now: Date) => void, more: Partial<Demo> = {}): Demo =>
   almost(story, undefined, {
+    ...more,
     tenant: (now) => {
       const tenant = musterbau(now);
-      change(tenant);
+      change(tenant, now);
       return reindex(tenant);
     },
   });
 
 /** The enterprise app of the guide's registration. */
 const own = ({ servicePrincipals }: Tenant) => servicePrincipals.filter(({ appId }) => appId === inputs.clientId);
+
+const exchange = ({ servicePrincipals }: Tenant) => servicePrincipals.filter(({ appId }) => appId === EXCHANGE);
+
+/** A secret that was renewed long ago. */
+const former = (now: Date, given: Parameters<typeof secretOf>[1] = {}) =>
+  secretOf(now, {
+    keyId: '70a4e2c9-3d18-4b57-9f60-a8b5c1e7d032',
+    displayName: 'BüroWARE alt',
+    startDateTime: made(now, 500),
+    endDateTime: made(now, 60),
+    ...given,
+  });
 
 /** Tenants and inputs that are almost right, each in one way that people really get wrong. */
 export const nearMisses: Readonly<Record<string, Demo>> = {
@@ -98,6 +111,53 @@ export const nearMisses: Readonly<Record<string, Demo>> = {
     const gone = own(tenant);
     tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !gone.includes(one));
     tenant.appRoleAssignments = [];
+  }),
+  'app-deaktiviert': changed('Registrierung deaktiviert', (tenant) => {
+    for (const one of tenant.applications.filter(({ appId }) => appId === inputs.clientId)) one.isDisabled = true;
+    for (const one of own(tenant)) one.isDisabled = true;
+  }),
+  'exchange-aus': changed('Exchange Online abgeschaltet', (tenant) => {
+    for (const one of exchange(tenant)) one.accountEnabled = false;
+  }),
+  'exchange-fehlt': changed('Keine Lizenz für Exchange Online', (tenant) => {
+    const gone = exchange(tenant);
+    tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !gone.includes(one));
+    tenant.appRoleAssignments = [];
+  }),
+  'schluessel-gross-klein': almost('Groß- und Kleinschreibung vertauscht', undefined, typed({ secretStart: 'wQ3' })),
+  'schluessel-andere-app': changed(
+    'Schlüssel einer anderen Registrierung',
+    (tenant, now) => {
+      tenant.applications.push(
+        application({
+          displayName: 'SoftENGINE Mailserver Test',
+          createdDateTime: made(now, 30),
+          id: '6b1f0c93-7a2e-4d58-9c40-e8d3a5f71b26',
+          appId: '41c7e9d2-5f80-4b3a-a6d1-9e02c8b7f354',
+          passwordCredentials: [secretOf(now, { keyId: 'b83d5e10-4f27-4a96-8c1d-072e9fa6c4b5', hint: 'Zt8' })],
+        }),
+      );
+    },
+    typed({ secretStart: 'Zt8' }),
+  ),
+  'schluessel-ohne-anfang': almost('Microsoft nennt keinen Anfang', undefined, {
+    tenant: (now) => musterbau(now, { registration: { passwordCredentials: [secretOf(now, { hint: null })] } }),
+  }),
+  'schluessel-doppelt': almost('Ein abgelaufener beginnt genauso', undefined, {
+    tenant: (now) => musterbau(now, { registration: { passwordCredentials: [secretOf(now), former(now)] } }),
+  }),
+  'schluessel-uebrig': almost('Vier Schlüssel', undefined, {
+    tenant: (now) =>
+      musterbau(now, {
+        registration: {
+          passwordCredentials: [
+            secretOf(now),
+            former(now, { hint: 'p~4' }),
+            secretOf(now, { keyId: '2e90c7a4-81d3-4f65-b7e2-c05a9d138f4b', hint: 'Ty1', displayName: 'Test' }),
+            secretOf(now, { keyId: '93f1b6d8-0c5e-47a2-a49b-1e7d60c83f25', hint: 'h.L', displayName: 'Umzug' }),
+          ],
+        },
+      }),
   }),
   'nur-zertifikat': almost('Zertifikat statt Schlüssel', { passwordCredentials: [], keyCredentials: [certificate] }),
   'ews-aus': almost('EWS ausgeschaltet', undefined, {

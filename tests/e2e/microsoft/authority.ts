@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
 import { LOGIN, openidConfiguration, tenantIdOf, unknownTenant } from './directory';
+import { Consents, REGISTERED } from './consents';
 import type { Account, Directory, Incoming, Outgoing } from './directory';
-import { DECLINED, redirectError, tokenError, type Fault } from './faults';
-import { chooserPage, consentPage, errorPage } from './pages';
+import { bareRefusal, consentAnswer, DECLINED, redirectError, tokenError, type Fault } from './faults';
+import { approvalPage, askedPage, chooserPage, consentPage, errorPage } from './pages';
 import { makeProvider } from './provider';
 import { html, json, plainForm, plainScopes, redirect, replayed, send, type Reply } from './reply';
 
@@ -39,8 +40,10 @@ export class Authority {
   moreAccounts: Account[] = [];
   /** Directories that exist elsewhere: domain → directory id. */
   otherDirectories: Record<string, string> = {};
-  /** What each account has consented to, by its id; filled by „Akzeptieren“. */
-  readonly consents = new Map<string, Set<string>>();
+  /** Who may consent, and what „Akzeptieren“ has granted to whom. */
+  readonly consents: Consents;
+  /** Whether pages may read what the authority says of a domain that nobody uses. */
+  exposesErrors = true;
   /** Seconds an access token lives; below 300 MSAL renews it on the next use. */
   tokenLifetime = 3600;
   /** Role template ids in the tokens, as of a registration that sends `wids`. */
@@ -48,7 +51,9 @@ export class Authority {
 
   #made: { readonly tenantId: string; readonly provider: Provider } | undefined;
 
-  constructor(private readonly options: AuthorityOptions) {}
+  constructor(private readonly options: AuthorityOptions) {
+    this.consents = new Consents(options.directory);
+  }
 
   get accounts(): readonly Account[] {
     return [this.options.directory().user ?? PARTNER, ...this.moreAccounts];
@@ -74,7 +79,7 @@ export class Authority {
       clientId,
       redirectUris,
       account: (id) => this.accounts.find((account) => account.id === id),
-      consented: (id) => this.consents.get(id) ?? new Set(),
+      consented: (id) => this.consents.of(id),
       scopes: () => new Set(SCOPES),
       tokenLifetime: () => this.tokenLifetime,
       wids: () => this.wids,
@@ -84,7 +89,8 @@ export class Authority {
 
   /** Takes the tenant off the path; pages between the endpoints carry none. */
   async #route(req: Incoming, res: Outgoing, url: URL): Promise<Reply | undefined> {
-    const [, segment, rest] = /^\/(?!oauth2\/)([^/]+)(\/(?:oauth2\/|discovery\/)?v2\.0\/.*)$/.exec(url.pathname) ?? [];
+    const [, segment, rest] =
+      /^\/(?!oauth2\/)([^/]+)(\/adminconsent|\/(?:oauth2\/|discovery\/)?v2\.0\/.*)$/.exec(url.pathname) ?? [];
     if (segment === undefined || rest === undefined) {
       return url.pathname.startsWith('/interaction/') ? this.#interaction(req, res, url) : this.#call(req, res);
     }
@@ -95,8 +101,10 @@ export class Authority {
     }
     if (tenantId !== directory.organization.id) {
       const body = unknownTenant(segment);
-      return rest === '/oauth2/v2.0/authorize' ? html(400, errorPage(body.error_description)) : json(400, body);
+      const isPage = rest === '/oauth2/v2.0/authorize' || rest === '/adminconsent';
+      return isPage ? html(400, errorPage(body.error_description)) : json(400, body, this.exposesErrors);
     }
+    if (rest === '/adminconsent') return this.#adminConsent(url, tenantId);
     url.pathname = rest;
     return this.#endpoint(req, res, url);
   }
@@ -151,22 +159,53 @@ export class Authority {
     }
     const account = this.accounts.find(({ id }) => id === session?.accountId);
     if (!account) return html(400, errorPage('AADSTS50058: Session information is not sufficient.'));
-    const scope = params['scope'];
-    const scopes = typeof scope === 'string' ? SCOPES.filter((name) => scope.split(' ').includes(name)) : [];
-    return this.#consent(req, res, { account, scopes, answer: url.searchParams.get('consent') });
+    const asked = (name: string) => (typeof params[name] === 'string' ? params[name] : '');
+    if (!this.consents.mayConsent(account)) {
+      return this.#approval(account, url.searchParams, bareRefusal(asked('redirect_uri'), asked('state')));
+    }
+    const scopes = SCOPES.filter((name) => asked('scope').split(' ').includes(name));
+    return this.#consent(req, res, { account, scopes, query: url.searchParams });
   }
 
   async #consent(
     req: Incoming,
     res: Outgoing,
-    { account, scopes, answer }: { account: Account; scopes: readonly string[]; answer: string | null },
+    { account, scopes, query }: { account: Account; scopes: readonly string[]; query: URLSearchParams },
   ): Promise<Reply | undefined> {
-    if (answer === null) return html(200, consentPage(account, scopes));
+    const answer = query.get('consent');
+    if (answer === null) return html(200, consentPage({ account, scopes }, { box: this.consents.hasBox(account) }));
     if (answer === 'refuse') {
       return this.#finish(req, res, { error: 'access_denied', error_description: DECLINED });
     }
-    this.consents.set(account.id, new Set([...(this.consents.get(account.id) ?? []), ...scopes]));
+    this.consents.give(account.id, scopes, query.has('all') && this.consents.hasBox(account));
     return this.#finish(req, res, { consent: {} });
+  }
+
+  /** Who may not consent is told so, and comes back to the app without a reason. */
+  #approval(account: Account, query: URLSearchParams, back: string): Reply {
+    const answer = query.get('consent');
+    if (answer === 'back') return redirect(back);
+    const rest = new URLSearchParams([...query].filter(([name]) => name !== 'consent' && name !== 'why'));
+    if (answer === 'ask') return html(200, askedPage(rest));
+    return html(200, approvalPage(account, this.consents.workflow, rest));
+  }
+
+  /** The link an administrator opens to consent for the organization; here every visit begins with the account. */
+  #adminConsent(url: URL, tenantId: string): Reply {
+    const { clientId, redirectUris } = this.options;
+    const query = url.searchParams;
+    const back = query.get('redirect_uri') ?? '';
+    if (query.get('client_id') !== clientId) return html(400, errorPage('AADSTS700016: Application was not found.'));
+    if (!redirectUris.includes(back)) return html(400, errorPage('AADSTS50011: The redirect URI does not match.'));
+    const account = this.accounts.find(({ id }) => id === query.get('account'));
+    if (!account) return html(200, chooserPage(this.accounts, query));
+    if (!this.consents.isAdministrator(account)) {
+      return this.#approval(account, query, consentAnswer(back, tenantId, false));
+    }
+    const answer = query.get('consent');
+    if (answer === null) return html(200, consentPage({ account, scopes: REGISTERED, query }, { forAll: true }));
+    if (answer === 'accept') this.consents.give(account.id, REGISTERED, true);
+    return redirect(consentAnswer(back, tenantId, answer === 'accept'));
   }
 
   async #finish(

@@ -20,6 +20,8 @@ export interface Directory {
   };
   /** `null`: a partner with delegated access, who has no user object here. */
   readonly user: Account | null;
+  /** The user's roles. */
+  readonly directoryRoles: readonly { readonly roleTemplateId: string }[];
 }
 
 export const LOGIN_HOST = 'login.microsoftonline.com';

@@ -24,6 +24,27 @@ const described = (code: number, description: string) => `AADSTS${code}: ${descr
 /** What Entra says when „Abbrechen“ is pressed on the consent page. */
 export const DECLINED = described(65004, 'User declined to consent to access the app.');
 
+/**
+ * The way back from „Need admin approval“: no AADSTS number, no description. Public code expects it, and notes from real
+ * directories quote it; Microsoft documents it nowhere.
+ */
+export const bareRefusal = (redirectUri: string, state: string) =>
+  `${redirectUri}#${new URLSearchParams({ error: 'access_denied', error_subcode: 'cancel', state })}`;
+
+/** Answers of the admin-consent endpoint, in the query; source: entra-docs, v2-admin-consent.md @ 0ec14b1. */
+export const consentAnswer = (redirectUri: string, tenantId: string, accepted: boolean) => {
+  const target = new URL(redirectUri);
+  const answer = accepted
+    ? { admin_consent: 'True', tenant: tenantId }
+    : {
+        admin_consent: 'True',
+        error: 'consent_required',
+        error_description: described(65004, 'The resource owner or authorization server denied the request.'),
+      };
+  target.search = new URLSearchParams(answer).toString();
+  return target.href;
+};
+
 /** The errors the scenarios need, so that nobody has to look up their codes twice. */
 export const faults = {
   consentRequired: {

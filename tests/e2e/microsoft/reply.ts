@@ -10,10 +10,14 @@ export interface Reply {
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-/** Entra's JSON endpoints may be read from everywhere. */
-export const json = (status: number, body: unknown): Reply => ({
+/** Entra's JSON endpoints may be read from everywhere; whether its errors may as well is not documented. */
+export const json = (status: number, body: unknown, exposed = true): Reply => ({
   status,
-  headers: { ...NO_STORE, 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  headers: {
+    ...NO_STORE,
+    'Content-Type': 'application/json; charset=utf-8',
+    ...(exposed && { 'Access-Control-Allow-Origin': '*' }),
+  },
   body: JSON.stringify(body),
 });
 

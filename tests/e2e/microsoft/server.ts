@@ -6,7 +6,7 @@ import type { Tenant } from '../../../src/emulator/tenant';
 import { Authority } from './authority';
 import { makeCertificates, type Certificates } from './certificate';
 import { GRAPH_HOST, LOGIN_HOST } from './directory';
-import { answerGraph, type Answer } from './graph';
+import { ALLOWED, answerGraph, type Answer } from './graph';
 
 /** One request as it reached one of the two hosts. */
 export interface Received {
@@ -43,6 +43,8 @@ export class Microsoft {
   fault: ((request: Request) => Answer | Promise<Answer>) | undefined;
   /** Whether pages may read Graph's Retry-After. */
   exposesRetryAfter = true;
+  /** Request headers that Graph lets pages send. */
+  allowedHeaders = ALLOWED;
   /** Every request to both hosts but the preflights, in order of arrival. */
   requests: Received[] = [];
   /** CORS preflights. */
@@ -87,6 +89,7 @@ export class Microsoft {
     this.latency = 0;
     this.fault = undefined;
     this.exposesRetryAfter = true;
+    this.allowedHeaders = ALLOWED;
     this.requests = [];
     this.preflights = [];
   }
@@ -150,6 +153,7 @@ export class Microsoft {
     latency: () => this.latency,
     fault: () => this.fault,
     exposesRetryAfter: () => this.exposesRetryAfter,
+    allowedHeaders: () => this.allowedHeaders,
   };
 }
 

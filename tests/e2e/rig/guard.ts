@@ -51,6 +51,7 @@ export class Guard {
 
   /** Chromium logs every 4xx, 5xx and broken request. Graph's 404 is an answer, and so is the authority's 400 for a domain. */
   #wasPlanned(text: string, url: string) {
+    if (text.includes('blocked by CORS policy')) return this.planned.has('network');
     if (!text.startsWith('Failed to load resource')) return false;
     const status = Number(/status of (\d+)/.exec(text)?.[1]);
     if (Number.isNaN(status)) return this.planned.has('network');

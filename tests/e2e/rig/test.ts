@@ -7,7 +7,18 @@ import { CLIENT_ID, startSite, type Site } from './site';
 
 export { expect } from 'playwright/test';
 
+/** In the whole manual every step is on the screen; a reader's choice that the page remembers for its tab. */
+const rememberView = (view: 'one' | 'all') => {
+  try {
+    sessionStorage.setItem('guide-view', view);
+  } catch {
+    // A page without storage: it shows one step at a time.
+  }
+};
+
 interface PerTest {
+  /** How the guide is shown; one step at a time is what a visitor sees first. */
+  view: 'one' | 'all';
   /** Statuses this scenario plans to be answered with: `planned.add(403)`; `network` where it breaks connections. */
   planned: Planned;
   /** Watches what must never happen; `guard.watch(context)` for a context a test makes itself. */
@@ -50,20 +61,23 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
 
   baseURL: async ({ site }, use) => use(site.origin),
+
+  view: ['all', { option: true }],
 
   // Playwright wants the first argument destructured, even where nothing is taken.
   planned: async ({}, use) => use(new Set()),
 
   guard: [
-    async ({ context, site, microsoft, planned }, use) => {
+    async ({ context, site, microsoft, planned, view }, use) => {
       site.reset();
       microsoft.reset(emptyTenant());
       const guard = new Guard(site.origin, microsoft, planned);
       await guard.watch(context);
+      if (view === 'all') await context.addInitScript(rememberView, view);
       await use(guard);
       base.expect(guard.problems(), 'what must never happen').toEqual([]);
     },

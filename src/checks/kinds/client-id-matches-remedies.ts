@@ -1,0 +1,57 @@
+import type { Application } from '../../tenant/shapes';
+import { named } from '../named-registration';
+import type { Click, Remedy } from '../remedy';
+
+const entered = (product: string): Click => [`Tragen Sie ihn in der ${product} ein, und ebenso auf dieser Seite.`];
+
+/** Nobody knows which registration it is: the user looks it up, beside two numbers that look alike. */
+const lookUp = (product: string): Remedy => ({
+  clicks: [
+    ['Öffnen Sie unter ', { label: 'appRegistrations' }, ' Ihre Registrierung und dort ', { label: 'overview' }, '.'],
+    [
+      'Kopieren Sie den Wert neben ',
+      { label: 'applicationId' },
+      ', nicht den neben ',
+      { label: 'objectId' },
+      ' oder ',
+      { label: 'directoryId' },
+      '.',
+    ],
+    entered(product),
+  ],
+  blade: 'list',
+  changes: [{ change: 'type', input: 'clientId' }],
+});
+
+interface Product {
+  readonly product: string;
+}
+
+/** Where the right id stands, and into which two fields it goes. */
+export const typeRight = ({ product }: Product, right: Application | undefined): Remedy =>
+  right
+    ? {
+        clicks: [
+          [`Öffnen Sie in der Registrierung ${named(right)} die Seite `, { label: 'overview' }, '.'],
+          ['Kopieren Sie den Wert neben ', { label: 'applicationId' }, ': ', { value: right.appId }],
+          entered(product),
+        ],
+        blade: 'overview',
+        ids: { appId: right.appId },
+        changes: [{ change: 'type', input: 'clientId', value: right.appId }],
+      }
+    : lookUp(product);
+
+/** Another registration fits, the typed one does not: which one is meant, only the product knows. */
+export const switchTo = (rival: Application, { product }: Product): Remedy => ({
+  clicks: [
+    [`Prüfen Sie, welche der beiden Registrierungen die ${product} verwenden soll.`],
+    [`Ist es ${named(rival)}, wählen Sie sie in der Liste auf dieser Seite aus.`],
+    [`Tragen Sie dann ihre Anwendungs-ID in der ${product} und auf dieser Seite ein: `, { value: rival.appId }],
+    ['Ist es die eingegebene, richten Sie sie nach den Schritten dieser Anleitung ein.'],
+  ],
+  changes: [
+    { change: 'choose', appId: rival.appId },
+    { change: 'type', input: 'clientId', value: rival.appId },
+  ],
+});

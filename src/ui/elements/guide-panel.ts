@@ -1,0 +1,90 @@
+import type { Guide } from '../../checks/guide';
+import { guideOf } from '../show/page';
+import { showNews, watchBar } from '../show/head';
+import { showAll, showMore } from '../show/show';
+import { showProgress } from '../show/state';
+import { pageTitle } from '../show/tab';
+import { showSite, site } from '../show/site';
+import { Session } from '../session/session';
+import { newsOf } from '../session/news';
+import type { View } from '../session/view';
+import { typedAlready } from '../show/form';
+import { listen } from './listen';
+import { watchLoading } from './loading';
+import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { settings } from './settings';
+import { focusOn, walk } from './walk';
+
+/** While a reading goes on, an answer more changes nothing but the progress. */
+const isProgressOnly = (before: View | undefined, view: View) =>
+  before?.run === 'running' &&
+  view.run === 'running' &&
+  before.results === view.results &&
+  before.case.reading?.waiting === view.case.reading?.waiting &&
+  before.case.typed === view.case.typed;
+
+/** `<guide-panel>`: one session of this page, shown on it. */
+export class GuidePanel extends HTMLElement {
+  connectedCallback() {
+    showSite();
+    pageTitle();
+    // In the order of the page the side bar comes before the sign-in; on the screen nothing moves.
+    document.querySelector('.page')?.append(...document.querySelectorAll('nav.sidebar'));
+    const guide = guideOf(this);
+    const session = new Session({
+      guide,
+      address: `${location.origin}${location.pathname}`,
+      site: site(),
+      now: () => new Date(),
+      settings,
+      labels: async () => {
+        const { labels } = await import('virtual:portal-labels');
+        return (name) => labels[name]?.[document.documentElement.dataset['portal'] === 'en' ? 'en' : 'de'] ?? name;
+      },
+      auth: () => import('../../auth'),
+      remembers: remembersAnything,
+      keep,
+    });
+    this.show(session, guide);
+    watchLoading(session.say);
+    listen(this, session);
+    walk(session);
+    watchBar(this);
+    watchLinks((typed) => session.entry.fill(typed));
+    void this.start(session);
+  }
+
+  /** What was typed while the page was loading counts; a demo and a remembered sign-in run at once, a link never does. */
+  private async start(session: Session) {
+    const typed = typedAlready();
+    const { owner, typed: kept } = atStart();
+    session.entry.restore({ owner, typed: { ...kept, ...typed } });
+    const { evidenceText } = session.store.case.typed;
+    if (evidenceText !== '') await session.intake.takeText(evidenceText);
+    const demo = new URLSearchParams(location.search).get('demo');
+    if (demo !== null) await session.demo(demo);
+    else if (remembersSignIn()) await session.signingIn.resume();
+  }
+
+  private show({ store }: Session, guide: Guide) {
+    let before: View | undefined;
+    let settled = store.view;
+    store.addEventListener('change', () => {
+      const { view } = store;
+      if (isProgressOnly(before, view)) showProgress(this, view);
+      else {
+        showAll(this, view, guide);
+        void showMore(view);
+      }
+      if (view.run === 'done' && before?.run === 'running') {
+        const news = newsOf(settled, view);
+        showNews(this, news);
+        if (!news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
+        settled = view;
+      }
+      before = view;
+    });
+  }
+}
+
+customElements.define('guide-panel', GuidePanel);

@@ -1,0 +1,98 @@
+import { isField } from '../show/form';
+import type { Session } from '../session/session';
+import { listenToFiles } from './files';
+import { switchView } from './walk';
+
+const loadDesk = () => import('./desk');
+
+/** Milliseconds without a key after which a typed application id is looked up. */
+const TYPING_PAUSE = 500;
+
+/** What a click does at once, by the names in the markup; everything else is loaded when it is wanted. */
+const actions: Readonly<Record<string, (session: Session) => unknown>> = {
+  'sign-in': (session) => session.signingIn.popup(),
+  'sign-in-here': (session) => session.signingIn.redirect(),
+  'other-account': (session) => session.signingIn.popup(),
+  'sign-out': (session) => session.signOut(),
+  'new-case': (session) => session.newCase(),
+  recheck: (session) => session.reader.read(),
+  'show-now': (session) => {
+    session.reader.showNow();
+  },
+  cancel: (session) => {
+    session.cancel();
+  },
+  'show-all': () => {
+    switchView('all');
+  },
+  'show-one': () => {
+    switchView('one');
+  },
+};
+
+const listenToClicks = (panel: HTMLElement, session: Session) => {
+  document.addEventListener('click', ({ target }) => {
+    const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (name === undefined) return;
+    const action = actions[name];
+    if (action) action(session);
+    else void loadDesk().then((desk) => desk.act(name, target as HTMLElement, panel, session));
+  });
+};
+
+/** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
+const listenToTyping = (session: Session) => {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('input', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'evidenceText') void session.intake.takeText(value);
+    else if (isField(name)) session.entry.type(name, value);
+    if (name !== 'clientId') return;
+    clearTimeout(pause);
+    pause = setTimeout(() => void session.reader.reread(), TYPING_PAUSE);
+  });
+  document.addEventListener('change', ({ target }) => {
+    const box = target as HTMLInputElement;
+    if (box.name === 'registration') void session.entry.choose(box.value);
+    else if (box.closest('[data-tick]')) session.entry.tick(box.value, box.checked);
+  });
+};
+
+/** Prepares the sign-in once somebody seems to want it, and looks again when the user comes back from the portal. */
+const foresee = (session: Session) => {
+  for (const button of document.querySelectorAll('[data-action^="sign-in"]')) {
+    for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
+      button.addEventListener(intent, session.signingIn.foresee, { once: true, passive: true });
+    }
+  }
+  // Side by side with the portal the page never was out of sight: then it is the focus that comes back.
+  const back = () => {
+    if (document.visibilityState === 'visible') void session.comeBack();
+  };
+  document.addEventListener('visibilitychange', back);
+  addEventListener('focus', back);
+};
+
+/** Joins what happens on the page to the session. */
+export const listen = (panel: HTMLElement, session: Session) => {
+  listenToClicks(panel, session);
+  listenToTyping(session);
+  listenToFiles(session);
+  foresee(session);
+  document.addEventListener('submit', (event) => {
+    const form = (event.target as HTMLElement).closest<HTMLFormElement>('[data-aside] form');
+    if (!form) return;
+    event.preventDefault();
+    void loadDesk().then(({ accept }) => {
+      accept(form, session);
+    });
+  });
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const { writes } = (target as HTMLElement).dataset;
+      if (writes !== undefined) void loadDesk().then((desk) => desk.act(writes, target as HTMLElement, panel, session));
+    },
+    { capture: true },
+  );
+};

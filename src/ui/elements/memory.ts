@@ -1,0 +1,69 @@
+import { prefillOf } from '../session/prefill';
+import type { Kept } from '../session/surroundings';
+
+const KEY = 'guide-form';
+
+/** What was typed, for whom, and what the link had filled in by which the page was opened. */
+interface Remembered extends Kept {
+  readonly link: string;
+}
+
+/** What this link fills in, to be compared; never the fragment as it is, in which anything may stand. */
+const linked = () => JSON.stringify(prefillOf(location.hash));
+
+/** Keeps what is typed, for this tab; never the three characters of the secret. */
+export const keep = ({ typed, owner }: Kept) => {
+  const isEmpty = Object.values(typed).every((value) => value === '');
+  const kept: Remembered = { link: linked(), typed, owner };
+  try {
+    if (isEmpty) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Storage is switched off: the sign-in still works, only the typed values are lost.
+  }
+};
+
+const remembered = (): Partial<Remembered> => {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Remembered>;
+  } catch {
+    return {}; // Storage is switched off: nothing was kept.
+  }
+};
+
+/** What this tab kept and what the link brings: a link opened anew counts more, one that was typed over less. */
+export const atStart = (): Kept => {
+  const { link, typed = {}, owner } = remembered();
+  const given = prefillOf(location.hash);
+  return { owner, typed: link === linked() ? { ...given, ...typed } : { ...typed, ...given } };
+};
+
+/** Whether this tab remembers anything beyond the page: without it nobody who has left comes back signed in. */
+export const remembersAnything = (): boolean => {
+  try {
+    return sessionStorage instanceof Storage; // build/storage puts a stand-in where the browser has none to write to.
+  } catch {
+    return false;
+  }
+};
+
+/** A sign-in of this tab, or one that is just coming back: MSAL's own entries are the only trace. */
+export const remembersSignIn = (): boolean => {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith('msal.'));
+  } catch {
+    return false;
+  }
+};
+
+/** Tells of each further link that is opened in this tab. A link counts once: coming back to it undoes nothing. */
+export const watchLinks = (enter: (typed: Kept['typed']) => void) => {
+  const seen = new Set([location.hash]);
+  addEventListener('hashchange', () => {
+    const { hash } = location;
+    if (seen.has(hash)) return;
+    seen.add(hash);
+    const given = prefillOf(hash);
+    if (Object.keys(given).length > 0) enter(given);
+  });
+};

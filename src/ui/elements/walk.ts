@@ -1,0 +1,63 @@
+import { liveOf } from '../session/evidence';
+import type { Session } from '../session/session';
+import { arrange, showStep, stepAt } from '../show/one-step';
+
+const KEY = 'guide-view';
+
+const remembered = () => {
+  try {
+    return sessionStorage.getItem(KEY) === 'all' ? 'all' : 'one';
+  } catch {
+    return 'one';
+  }
+};
+
+const remember = (arrangement: 'one' | 'all') => {
+  try {
+    sessionStorage.setItem(KEY, arrangement);
+  } catch {
+    // Storage is switched off: the choice holds until the page is left.
+  }
+};
+
+/** Puts the reader's place on a heading, so that keyboard and screen reader go on there. */
+export const focusOn = (element: HTMLElement | null | undefined, scroll = false) => {
+  element?.focus({ preventScroll: !scroll });
+};
+
+/**
+ * Leads through the steps: the one of the fragment; else the first that is open after a reading; else the first. Later
+ * readings never make the page jump; another case begins anew.
+ */
+export const walk = ({ store }: Session) => {
+  let [led, owner] = [false, store.case.owner];
+  const first = () => store.view.steps[0]?.slug ?? '';
+  const show = (fragment: string) => {
+    const slug = stepAt(fragment);
+    if (slug !== undefined) showStep(slug);
+    return slug;
+  };
+  arrange(remembered());
+  if (show(location.hash) === undefined) showStep(first());
+  addEventListener('hashchange', () => {
+    const slug = show(location.hash);
+    if (slug === undefined) return;
+    const target = document.getElementById(location.hash.slice(1)) ?? document.getElementById(slug);
+    target?.scrollIntoView();
+    focusOn(target);
+  });
+  store.addEventListener('change', () => {
+    const { run, open, case: one } = store.view;
+    if (one.owner !== owner || run === 'idle') [led, owner] = [false, one.owner];
+    // A sign-in's first reading is still to come: what was pasted before leads nowhere yet.
+    if (led || run !== 'done' || (one.signIn && !liveOf(one))) return;
+    led = true;
+    if (stepAt(location.hash) === undefined) showStep(open?.slug ?? first());
+  });
+};
+
+/** Switches between the whole manual and one step at a time. */
+export const switchView = (arrangement: 'one' | 'all') => {
+  arrange(arrangement);
+  remember(arrangement);
+};

@@ -1,0 +1,63 @@
+import type { Accepted } from '../../report/accepted';
+import type { Comparison, Field, Message, Typed } from './case';
+import { chose, said, setAside, takenUp, ticked, typedInto } from './changes';
+import type { Reader } from './reader';
+import type { Store } from './store';
+import type { Kept, Surroundings } from './surroundings';
+
+/** What the user types, ticks, clicks and sets aside: judged again at once, and as far as it may be, kept for this tab. */
+export class Entry {
+  constructor(
+    private readonly store: Store,
+    private readonly reader: Reader,
+    private readonly page: Surroundings,
+  ) {}
+
+  /** A key was pressed in a field of the page. */
+  type(field: Field, value: string) {
+    this.fill({ [field]: value });
+  }
+
+  /** Several fields are filled in at once, by a link. */
+  fill(typed: Partial<Typed>) {
+    this.store.change((one) => typedInto(one, typed));
+    this.keep();
+  }
+
+  /** A box was ticked or unticked. */
+  tick(number: string, on: boolean) {
+    this.store.change((one) => ticked(one, number, on));
+  }
+
+  /** One of several registrations was clicked. */
+  async choose(appId: string) {
+    this.store.change((one) => chose(one, appId));
+    await this.reader.reread();
+  }
+
+  setAside(accepted: Accepted) {
+    this.store.change((one) => setAside(one, accepted));
+  }
+
+  takeUp(number: string) {
+    this.store.change((one) => takenUp(one, number));
+  }
+
+  /** A former report was compared with what is shown. */
+  compare(found: Comparison | Message) {
+    this.store.change((one) =>
+      'changes' in found ? { ...one, comparison: found, message: undefined } : said(one, found),
+    );
+  }
+
+  /** Takes back what this tab kept, once, before anything else. */
+  restore({ typed, owner }: Kept) {
+    this.store.change((one) => ({ ...typedInto(one, typed), owner }));
+  }
+
+  /** Keeps what is typed for a reload of this tab; never the characters of the secret. */
+  keep() {
+    const { secretStart: _, ...typed } = this.store.case.typed;
+    this.page.keep({ typed, owner: this.store.case.owner });
+  }
+}

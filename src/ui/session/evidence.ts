@@ -1,0 +1,74 @@
+import { sameGuid } from '../../checks/guid';
+import type { Snapshot } from '../../tenant/snapshot';
+import { emptyCase, untyped, type Case } from './case';
+import type { Piece } from './piece';
+
+/** The piece that is read over the sign-in or of the demo. */
+export const liveOf = ({ evidence }: Case) => evidence.find(isLive);
+
+const isLive = ({ from, snapshot }: Piece) => snapshot !== undefined && (from === 'tenant' || from === 'demo');
+
+export const reportOf = ({ evidence }: Case) => evidence.find(({ from }) => from === 'report');
+
+/** A demo is shown, also one out of a saved report. */
+export const isDemo = ({ evidence, signIn }: Case) =>
+  signIn?.source === 'demo' || evidence.some(({ from, report }) => from === 'demo' || report?.demo === true);
+
+/** What was read just now, as a piece. */
+export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
+  from: snapshot.source === 'demo' ? 'demo' : 'tenant',
+  readAt: snapshot.readAt,
+  takenAt,
+  file: '',
+  snapshot,
+});
+
+/** What the tenant, or the demo, answered now; the piece of the former reading goes. */
+export const withLive = (one: Case, piece: Piece): Case => ({
+  ...one,
+  evidence: [...one.evidence.filter((former) => !isLive(former)), piece],
+});
+
+/** Evidence that was pasted or dropped comes beside what is there; what stood in the text field before is replaced. */
+export const withPasted = (one: Case, piece: Piece): Case => ({
+  ...one,
+  evidence: [...one.evidence.filter(({ inField }) => !(inField && piece.inField)), piece],
+});
+
+/** The text field was emptied: what stood in it goes. */
+export const withoutField = (one: Case): Case => ({
+  ...one,
+  evidence: one.evidence.filter(({ inField }) => !inField),
+});
+
+/** A case of its own with this piece and nothing else; what was typed stays where it names the same registration. */
+export const caseOf = (piece: Piece, { typed }: Case): Case => ({
+  ...emptyCase,
+  evidence: [piece],
+  typed: sameGuid(typed.clientId.trim(), piece.snapshot?.ask.appId) ? { ...typed, secretStart: '' } : untyped,
+});
+
+/** An opened report is a case of its own; its values go into the fields unless they are pseudonyms. */
+export const opened = (piece: Piece, accepted: Case['accepted']): Case => {
+  const { report } = piece;
+  const named = report?.pseudonymised === false ? report.inputs : undefined;
+  return {
+    ...emptyCase,
+    evidence: [piece],
+    accepted,
+    typed: { ...untyped, ...(named && { clientId: named.clientId, domain: named.domain }) },
+    ticks: (report?.inputs.ticks ?? []).map((number) => ({ number, binding: {} })),
+    chosen: report?.inputs.chosen,
+  };
+};
+
+/** A report of this directory, with its real names, stays beside what is read there now. */
+export const fitsDirectory = ({ report, snapshot }: Piece, directory: string) =>
+  report?.pseudonymised !== true &&
+  report?.demo !== true &&
+  [snapshot?.account?.tenantId, organizationOf(snapshot)].every((id) => id === undefined || sameGuid(id, directory));
+
+const organizationOf = (snapshot: Piece['snapshot']) => {
+  const organization = snapshot?.facts.organization;
+  return organization?.ok ? organization.value?.[0]?.id : undefined;
+};

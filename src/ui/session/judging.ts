@@ -1,0 +1,114 @@
+import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
+import { sameGuid } from '../../checks/guid';
+import { settledIn } from '../../checks/under-way';
+import { isForColleague, requestText } from '../../checks/request';
+import { merge } from '../../import/merge';
+import type { Snapshot } from '../../tenant/snapshot';
+import type { Case } from './case';
+import { liveOf } from './evidence';
+import { enteredOf, inputsOf } from './inputs';
+import { bindingOf, boundTicks } from './ticks';
+
+/** A registration that might be meant, for the user to choose. */
+export interface Choice {
+  readonly appId: string;
+  readonly name: string;
+  /** ISO 8601, where Microsoft says when it was made. */
+  readonly created?: string | undefined;
+  readonly judged: boolean;
+}
+
+/** What the judges make of a case. */
+export interface Judgement {
+  /** The case with the ticks that still hold. */
+  readonly ticks: Case['ticks'];
+  readonly results: readonly Result[];
+  /** Two or more, or none: a single candidate is no choice. */
+  readonly choices: readonly Choice[];
+  /** Messages to a colleague who may do what is missing, by the number of the check. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** The registration judged is only guessed: no link, letter or command names it. */
+  readonly isGuess: boolean;
+  /** All pieces as one. */
+  readonly snapshot?: Snapshot | undefined;
+  /** What the judges saw of the fields: of a secret's characters only the ids of the secrets they match. */
+  readonly inputs: Inputs;
+}
+
+/** All pieces that were read as one, the tenant before what was pasted. */
+const mergedOf = (one: Case): Snapshot | undefined => {
+  const live = liveOf(one)?.snapshot ?? one.reading?.arriving;
+  const others = one.evidence.flatMap(({ from, snapshot }) =>
+    snapshot && from !== 'tenant' && from !== 'demo' ? [snapshot] : [],
+  );
+  return [...(live ? [live] : []), ...others.toReversed()].reduce<Snapshot | undefined>(
+    (merged, snapshot) => (merged ? merge(merged, snapshot) : snapshot),
+    undefined,
+  );
+};
+
+/** What judging takes besides the case. */
+export interface Surroundings {
+  readonly guide: Guide;
+  readonly now: Date;
+  /** Address of the guide, for links in letters. */
+  readonly address: string;
+  /** What the portal calls something, by its name in the dictionary. */
+  readonly label: (name: string) => string;
+}
+
+interface Letters extends Surroundings {
+  readonly results: readonly Result[];
+  readonly subject: Partial<Subject>;
+  readonly snapshot?: Snapshot | undefined;
+}
+
+const lettersOf = ({ guide, results, subject: { guess }, snapshot, address, label }: Letters) => {
+  const registration = guess ? undefined : registrationOf(snapshot);
+  const asked = results.filter((result) => isForColleague(result, guess));
+  return Object.fromEntries(
+    asked.map((result) => {
+      const link = `${address}#${result.step}`;
+      return [result.number, requestText({ guide, result, registration, link, label })];
+    }),
+  );
+};
+
+const registrationOf = (snapshot: Snapshot | undefined) => {
+  const application = snapshot?.facts.application;
+  const one = application?.ok ? application.value : undefined;
+  return one ? `${one.displayName ?? ''} (Anwendungs-ID ${one.appId})` : undefined;
+};
+
+const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
+  candidates.length < 2 && !rival
+    ? []
+    : candidates.map((one) => ({
+        appId: one.appId,
+        name: one.displayName ?? '',
+        created: one.createdDateTime ?? undefined,
+        judged: sameGuid(one.appId, appId),
+      }));
+
+/** Judges a case by all it holds, at this moment. */
+export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
+  const { guide, now } = surroundings;
+  const snapshot = mergedOf(one);
+  const ticks = boundTicks(one.ticks, bindingOf(snapshot));
+  const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
+  const results = judge(guide, { snapshot, inputs, now });
+  const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
+  const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
+  const subject = snapshot && findSubject(guide, snapshot, inputs, now);
+  // What a report calls by pseudonyms is nobody's to look for.
+  const isNamed = !one.evidence.some(({ report }) => report?.pseudonymised);
+  return {
+    ticks,
+    results: settled ? results.filter(({ number }) => settled.has(number)) : results,
+    choices: subject ? choicesOf(subject) : [],
+    letters: isNamed ? lettersOf({ ...surroundings, results, subject: subject ?? {}, snapshot }) : {},
+    isGuess: subject?.guess === true,
+    snapshot,
+    inputs,
+  };
+};

@@ -1,0 +1,8 @@
+/** The judges and what reads the tenant: weight that nobody needs who only reads the guide. */
+export const loadEngine = () => import('./engine');
+
+/** What recognises pasted and dropped evidence. */
+export const loadIntake = () => import('./taking');
+
+/** What makes and opens reports. */
+export const loadReports = () => import('./report-file');

@@ -1,0 +1,82 @@
+import { emptyCase, type Message } from './case';
+import { said, signedIn, typedInto } from './changes';
+import { loadDemo } from './demo';
+import { Door } from './door';
+import { Entry } from './entry';
+import { Intake } from './intake';
+import { Reader } from './reader';
+import { isWorthAnotherLook } from './second-look';
+import { SigningIn } from './signing-in';
+import { Store } from './store';
+import type { Surroundings } from './surroundings';
+
+/** One visit to the guide: its one case, and whoever changes it. */
+export class Session {
+  readonly store: Store;
+  readonly reader: Reader;
+  readonly intake: Intake;
+  readonly entry: Entry;
+  readonly signingIn: SigningIn;
+  private readonly door: Door;
+
+  constructor(private readonly page: Surroundings) {
+    this.store = new Store(page);
+    this.reader = new Reader(this.store, page);
+    this.intake = new Intake(this.store, this.reader, page);
+    this.entry = new Entry(this.store, this.reader, page);
+    this.door = new Door(page);
+    const { store, reader, entry, door } = this;
+    this.signingIn = new SigningIn({ store, reader, entry, door, page });
+  }
+
+  /** The user was in the portal and is back: looks again, but not at every glance. */
+  async comeBack() {
+    if (isWorthAnotherLook(this.store.view, this.page.now())) await this.reader.read();
+  }
+
+  /** Forgets the sign-in and the case with it. */
+  async signOut() {
+    await this.forget({ key: 'signed-out' });
+  }
+
+  /** Forgets everything: fields, ticks, evidence, sign-in. */
+  async newCase() {
+    await this.forget({ key: 'new-case' });
+  }
+
+  /** Runs on an emulated tenant, with the demo's own inputs; everything else is the real thing. */
+  async demo(name: string) {
+    const { guide, now, site } = this.page;
+    const demo = await loadDemo(name, guide, now(), site);
+    if (!demo) {
+      this.say({ key: 'no-demo', detail: name });
+      return;
+    }
+    this.reader.connect(demo.connection);
+    const { account } = demo.connection;
+    this.store.change((one) =>
+      typedInto(signedIn(one, { source: 'demo', account, since: now().toISOString() }), demo.typed),
+    );
+    if (demo.evidence !== '') await this.intake.takeText(demo.evidence);
+    await this.reader.read();
+  }
+
+  /** Gives up whatever is under way: Microsoft's window, a reading. */
+  cancel() {
+    this.door.open?.auth.cancel();
+    this.reader.cancel();
+  }
+
+  /** Says something of the page's own. */
+  readonly say = (message: Message) => {
+    this.store.change((one) => said(one, message));
+  };
+
+  private async forget(message: Message) {
+    this.cancel();
+    this.reader.connect();
+    this.store.change(() => ({ ...emptyCase, message }));
+    this.entry.keep();
+    await this.door.open?.auth.forget();
+  }
+}

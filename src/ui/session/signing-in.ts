@@ -1,0 +1,92 @@
+import type { SignIn } from '../../auth';
+import { problemOf } from '../../auth/problem';
+import { said, signedIn } from './changes';
+import { connectionOf, signedInBy, type Door, type OpenDoor } from './door';
+import type { Entry } from './entry';
+import type { Reader } from './reader';
+import type { Store } from './store';
+import type { Surroundings } from './surroundings';
+
+interface Around {
+  readonly store: Store;
+  readonly reader: Reader;
+  readonly entry: Entry;
+  readonly door: Door;
+  readonly page: Surroundings;
+}
+
+/**
+ * The ways in. Nothing heavy is here: MSAL is loaded when somebody shows the intent to sign in. A sign-in that is
+ * cancelled or refused leaves everything as it was.
+ */
+export class SigningIn {
+  constructor(private readonly around: Around) {}
+
+  /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. What is wrong is said then. */
+  readonly foresee = () => {
+    const { door, store } = this.around;
+    door.prepare(store.case.typed).catch(() => undefined);
+  };
+
+  /** Opens Microsoft's window. Where everything is prepared, it opens within the click. */
+  async popup() {
+    const { door, store } = this.around;
+    await this.guarded(async () => {
+      const open = door.ready(store.case.typed) ?? (await this.prepared());
+      if (!open) return;
+      store.change((one) => ({ ...one, signingIn: true, message: undefined }));
+      const signIn = await open.auth.popup(() => {
+        store.change((one) => ({ ...one, signingIn: false, message: { key: 'window-closed' } }));
+      });
+      await this.use(open, signIn);
+    });
+  }
+
+  /** Leaves the page for Microsoft's and comes back to it. */
+  async redirect() {
+    const { entry, page } = this.around;
+    await this.guarded(async () => {
+      if (!page.remembers()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
+      const open = await this.prepared();
+      if (!open) return;
+      entry.keep();
+      await open.auth.redirect();
+    });
+  }
+
+  /** Goes on after a redirect or a reload with the sign-in this tab remembers. */
+  async resume() {
+    await this.guarded(async () => {
+      const open = await this.prepared();
+      const known = await open?.auth.resume();
+      if (open && known) await this.use(open, known);
+    });
+  }
+
+  private async prepared(): Promise<OpenDoor | undefined> {
+    const { door, store } = this.around;
+    const open = await door.prepare(store.case.typed);
+    if ('auth' in open) return open;
+    store.change((one) => said(one, open));
+    return undefined;
+  }
+
+  private async use(open: OpenDoor, signIn: SignIn) {
+    const { store, reader, entry, page } = this.around;
+    reader.connect(connectionOf(open, signIn, page));
+    store.change((one) => signedIn(one, signedInBy(open, signIn, page.now())));
+    entry.keep();
+    await reader.read();
+  }
+
+  /** Whatever goes wrong at the sign-in is told, and everything else stays as it was. */
+  private async guarded(action: () => Promise<void>) {
+    try {
+      await action();
+    } catch (error) {
+      const problem = problemOf(error, this.around.page.now());
+      if (problem.codes.includes('interaction_in_progress_cancelled')) return;
+      this.around.store.change((one) => ({ ...one, signingIn: false, message: problem }));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Field, Typed } from '../session/case';
+import type { View } from '../session/view';
+
+const FIELDS = [
+  'clientId',
+  'domain',
+  'secretStart',
+  'tenant',
+  'signInClientId',
+  'evidenceText',
+] as const satisfies readonly Field[];
+
+export const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
+
+/** The page's fields, wherever they stand; each name stands once. */
+export const fieldOf = (name: Field) =>
+  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[name="${name}"], textarea[name="${name}"]`);
+
+/** What stands in the fields before the page has a case: typed while it was still loading. */
+export const typedAlready = (): Partial<Typed> =>
+  Object.fromEntries(
+    FIELDS.map((name) => [name, fieldOf(name)?.value ?? ''] as const).filter(([, value]) => value !== ''),
+  );
+
+/** Writes the case into the fields and the boxes; where somebody is typing the same, nothing is touched. */
+export const showForm = ({ case: { typed, ticks } }: View) => {
+  for (const name of FIELDS) {
+    const field = fieldOf(name);
+    if (field && field.value !== typed[name]) field.value = typed[name];
+  }
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick] input')) {
+    box.checked = ticks.some(({ number }) => number === box.value);
+  }
+};

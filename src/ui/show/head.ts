@@ -1,0 +1,104 @@
+import type { Guide } from '../../checks/guide';
+import type { News } from '../session/news';
+import type { View } from '../session/view';
+import { fill, stamp } from './page';
+import { attribute, setText } from './write';
+
+const time = (iso: string) =>
+  new Date(iso).toLocaleTimeString('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
+const day = (iso: string) =>
+  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' });
+
+const DAY = 86_400_000;
+
+/** „vor 3 Tagen“, as the browser's own German says it. */
+const age = (iso: string, now: number) =>
+  new Intl.RelativeTimeFormat('de-DE').format(-Math.floor((now - Date.parse(iso)) / DAY), 'day');
+
+const replace = (place: Element | null, shown: DocumentFragment) => {
+  if (place && place.textContent !== shown.textContent) place.replaceChildren(shown);
+};
+
+const formOf = ({ run, open }: View) => (run === 'done' ? (open ? 'open' : 'complete') : run);
+
+const numbers = ({ steps, fulfilled, open }: View, titles: Guide['titles'] = {}) => ({
+  fulfilled: String(fulfilled),
+  steps: String(steps.length),
+  step: String(open?.number ?? ''),
+  title: (open && titles[open.slug]) ?? '',
+});
+
+/** When the tenant was read; its age where that is more than a day, and that it is old where nothing newer came. */
+const showReadAt = (panel: HTMLElement, { readAt, case: one }: View) => {
+  const place = panel.querySelector<HTMLElement>('[data-read-place]');
+  if (!place) return;
+  place.hidden = readAt === undefined;
+  if (readAt === undefined) return;
+  const now = Date.now();
+  const form = one.failed ? 'stale' : now - Date.parse(readAt) > DAY ? 'older' : 'now';
+  const values = { at: time(readAt), day: `${day(readAt)},`, age: age(readAt, now) };
+  replace(place, fill(stamp(`[data-read="${form}"]`), values));
+};
+
+/** Who is signed in, and to which directory. */
+const showWho = (panel: HTMLElement, { snapshot, case: { signIn } }: View) => {
+  const who = panel.querySelector<HTMLElement>('[data-who]');
+  const account = signIn?.account ?? snapshot?.account;
+  if (!who) return;
+  who.hidden = !account;
+  const organization = snapshot?.facts.organization;
+  const name = organization?.ok ? organization.value?.[0]?.displayName : undefined;
+  const texts = account ? [name ?? account.tenantId, account.username] : [];
+  setText(who.querySelector('[data-who-place]'), texts.join(' · '));
+};
+
+/** Sums up, says what is next, and keeps title and bar in step. */
+export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
+  const values = numbers(view, titles);
+  const form = formOf(view);
+  replace(panel.querySelector('[data-summary-place]'), fill(stamp(`[data-summary="${form}"]`), values));
+  const next = panel.querySelector<HTMLAnchorElement>('[data-next]');
+  if (next) {
+    next.hidden = form !== 'open';
+    attribute(next, 'href', `#${view.open?.slug ?? ''}`);
+    replace(next, fill(stamp('[data-next="open"]'), values));
+  }
+  const bar = fill(stamp(`[data-bar="${form}"]`), values);
+  bar.querySelector('a')?.setAttribute('href', `#${view.open?.slug ?? ''}`);
+  replace(panel.querySelector('[data-bar-place]'), bar);
+  panel.querySelector('.bar')?.toggleAttribute('hidden', form === 'idle' || !panel.hasAttribute('data-away'));
+  showWho(panel, view);
+  showReadAt(panel, view);
+  const end = form === 'complete' ? stamp('[data-end]') : document.createDocumentFragment();
+  const role = panel.querySelector<HTMLElement>('[data-role-place]');
+  role?.toggleAttribute('hidden', form !== 'complete');
+  replace(role, end);
+};
+
+/** Says what a reading has changed; read aloud by a screen reader. */
+export const showNews = (panel: HTMLElement, news: News | undefined) => {
+  const place = panel.querySelector('[data-news-place]');
+  if (!news) {
+    place?.replaceChildren();
+    return;
+  }
+  const one = (name: string, step?: number) => fill(stamp(`[data-news="${name}"]`), { step: String(step ?? '') });
+  const changed = [
+    ...news.fulfilled.map((step) => one('fulfilled', step)),
+    ...news.opened.map((step) => one('open', step)),
+  ];
+  const said = changed.length === 0 ? [one('same')] : changed;
+  const next = changed.length > 0 && news.next !== undefined ? [one('next', news.next)] : [];
+  const spaced = [...said, ...next].flatMap((part) => [part, ' ']);
+  place?.replaceChildren(...spaced);
+};
+
+/** The bar is there while the head itself is out of sight. */
+export const watchBar = (panel: HTMLElement) => {
+  const head = panel.querySelector('.rows') ?? panel;
+  new IntersectionObserver(([entry]) => {
+    const away = entry?.isIntersecting === false;
+    panel.toggleAttribute('data-away', away);
+    panel.querySelector('.bar')?.toggleAttribute('hidden', !away || panel.dataset['run'] === 'idle');
+  }).observe(head);
+};

@@ -1,0 +1,86 @@
+import type { Appearance, CheckView, StepView } from '../session/steps';
+import type { View } from '../session/view';
+import { stamp } from './page';
+import { attribute, setText, write } from './write';
+
+/** Shows a status by icon and words; the words come from the server. */
+const mark = (place: HTMLElement | null, looks: Appearance) => {
+  if (!place || place.dataset['looks'] === looks) return;
+  place.dataset['looks'] = looks;
+  place.replaceChildren(stamp(`[data-mark-template="${looks}"]`));
+};
+
+/** What each check shows now: a check whose verdict is the same is not written anew. */
+const shown = new WeakMap<Element, string>();
+
+const showCheck = (element: HTMLElement, { status, looks, result }: CheckView) => {
+  const now = JSON.stringify([status, looks, result]);
+  if (shown.get(element) === now) return;
+  shown.set(element, now);
+  mark(element.querySelector<HTMLElement>('[data-check-mark]'), looks);
+  attribute(element, 'data-status', status);
+  attribute(element, 'data-lack', result?.lack);
+  attribute(element, 'data-proof', result?.proof);
+  attribute(element, 'data-reason', result?.reason);
+  for (const field of ['ist', 'soll', 'folge'] as const) {
+    const place = element.querySelector<HTMLElement>(`[data-field="${field}"]`);
+    if (!place || (field === 'soll' && !result)) continue;
+    write(place, result?.[field] ?? '');
+    place.parentElement?.toggleAttribute('hidden', place.textContent === '');
+  }
+  element.querySelector('[data-proof-place]')?.replaceChildren(stamp(`[data-proof="${result?.proof ?? ''}"]`));
+  const tick = element.querySelector<HTMLElement>('[data-tick]');
+  tick?.toggleAttribute('hidden', status !== 'manual' && status !== 'done');
+};
+
+/** The marks beside the links that lead to a step: in the list of the head and in the side bar. */
+const showInLists = ({ slug, status, looks }: StepView) => {
+  for (const link of document.querySelectorAll<HTMLElement>(`.rows a[href="#${slug}"], .sidebar a[href$="#${slug}"]`)) {
+    let place = link.querySelector<HTMLElement>('[data-row-mark]');
+    if (!place) {
+      place = document.createElement('span');
+      place.dataset['rowMark'] = '';
+      link.append(' ', place);
+    }
+    attribute(link, 'data-mark', status);
+    mark(place, looks);
+  }
+};
+
+/** Verdicts that are not green stand before what to do, the others after it; where somebody is typing nothing moves. */
+const place = (element: HTMLElement, { status }: StepView) => {
+  const [checks, top] = [element.querySelector('.checks'), element.querySelector('[data-verdicts]')];
+  const foot = element.querySelector('.foot');
+  if (!checks || !top || !foot || checks.contains(document.activeElement)) return;
+  const isFirst = ['fail', 'unknown', 'skipped', 'warn'].includes(status);
+  if (isFirst !== top.contains(checks)) {
+    if (isFirst) top.append(checks);
+    else foot.before(checks);
+  }
+};
+
+/** Writes the steps onto the page. */
+export const showMarks = ({ steps }: View) => {
+  for (const step of steps) {
+    const element = document.querySelector<HTMLElement>(`[data-step="${step.slug}"]`);
+    if (!element) continue;
+    for (const check of step.checks) {
+      const found = element.querySelector<HTMLElement>(`[data-check][data-number="${check.number}"]`);
+      if (found) showCheck(found, check);
+    }
+    mark(element.querySelector<HTMLElement>('[data-step-mark]'), step.looks);
+    attribute(element, 'data-status', step.status);
+    attribute(element, 'data-lack', step.lack);
+    place(element, step);
+    showInLists(step);
+  }
+};
+
+/** Offers the message to a colleague where one was written. */
+export const showLetters = ({ letters }: View) => {
+  for (const letter of document.querySelectorAll<HTMLElement>('[data-letter]')) {
+    const text = letters[letter.dataset['letter'] ?? ''];
+    letter.hidden = text === undefined;
+    setText(letter.querySelector('[data-value]'), text ?? '');
+  }
+};

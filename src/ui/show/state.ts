@@ -1,0 +1,22 @@
+import type { View } from '../session/view';
+import { attribute } from './write';
+
+/** The attributes of the markup contract. */
+export const showState = (panel: HTMLElement, { run, source, isDemo, readAt, case: one }: View) => {
+  attribute(panel, 'data-run', run);
+  attribute(panel, 'data-source', source);
+  attribute(panel, 'data-read-at', readAt);
+  panel.toggleAttribute('data-demo', isDemo);
+  panel.toggleAttribute('data-stale', one.failed);
+  panel.toggleAttribute('data-waiting', one.reading?.waiting === true);
+  panel.toggleAttribute('data-signing-in', one.signingIn);
+  panel.toggleAttribute('data-signed-in', one.signIn?.source === 'tenant' && !one.signIn.over);
+};
+
+/** How many requests are answered; part of the markup contract while a run goes on. */
+export const showProgress = (panel: HTMLElement, { case: { reading } }: View) => {
+  attribute(panel, 'data-done', reading && String(reading.done));
+  attribute(panel, 'data-total', reading && String(reading.total));
+  const bar = panel.querySelector('progress');
+  if (bar) [bar.max, bar.value] = [Math.max(reading?.total ?? 1, 1), reading?.done ?? 0];
+};
