@@ -180,6 +180,8 @@ export const notices = {
   'new-case': 'Alles vom vorigen Fall ist vergessen: Felder, Haken, Belege und die Anmeldung in diesem Tab.',
   offline: 'Microsoft war nicht erreichbar. Prüfen Sie die Internetverbindung, dann prüfen Sie erneut.',
   'nothing-read': 'Microsoft hat keine einzige Frage beantwortet. Prüfen Sie in einigen Minuten erneut.',
+  'not-comparable':
+    'Dieser Bericht stammt aus einem anderen Verzeichnis. Verglichen wird nur, was zum selben Kunden gehört.',
   'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
   'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',
   'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',

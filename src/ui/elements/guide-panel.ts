@@ -12,6 +12,7 @@ import { typedAlready } from '../show/form';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
 
@@ -37,11 +38,10 @@ export class GuidePanel extends HTMLElement {
       site: site(),
       now: () => new Date(),
       settings,
-      labels: async () => {
-        const { labels } = await import('virtual:portal-labels');
-        return (name) => labels[name]?.[document.documentElement.dataset['portal'] === 'en' ? 'en' : 'de'] ?? name;
-      },
+      labels: portalLabels,
       auth: () => import('../../auth'),
+      newSalt: () =>
+        Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
       remembers: remembersAnything,
       keep,
     });
