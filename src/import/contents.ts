@@ -1,5 +1,7 @@
 import { fromLine } from '../report/line';
 import { decode, LARGEST_EVIDENCE } from './decode';
+import { isReport } from './documents';
+import { documentsIn } from './documents-in';
 import type { Why } from './why';
 
 /** What was given, one thing at a time, or why it is none. */
@@ -63,6 +65,12 @@ const partsOf = async (mail: string | Uint8Array): Promise<Content[]> => {
   }
 };
 
+/** Several reports one after the other in one text, each by itself; none of them is lost. */
+const reportsIn = (text: string): string[] =>
+  text.split('entra-guide-report').length < 3
+    ? []
+    : documentsIn(text).documents.flatMap((one) => (isReport(one) ? [JSON.stringify(one.report)] : []));
+
 /** The parts of what holds others, each opened again, and in the end why there was none. */
 const opened = async (parts: readonly Content[], why: Why, depth: number): Promise<readonly Content[]> => {
   const all: Content[] = [];
@@ -83,5 +91,7 @@ export const contentsOf = async (given: string | Uint8Array, depth = 0): Promise
   const { text } = decoded;
   const line = await fromLine(text);
   if (line !== undefined) return [line === 'damaged' ? { why: 'damaged-line' } : line.text];
-  return isMail(text) ? opened(await partsOf(given), 'mail', depth) : [given];
+  if (isMail(text)) return opened(await partsOf(given), 'mail', depth);
+  const reports = reportsIn(text);
+  return reports.length > 1 ? reports : [given];
 };
