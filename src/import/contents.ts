@@ -7,6 +7,10 @@ import type { Why } from './why';
 /** What was given, one thing at a time, or why it is none. */
 export type Content = string | Uint8Array | { readonly why: Why };
 
+/** Whether it is there, and not only the reason why it is not. */
+export const isThere = (content: Content): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
+
 /** A mail in a mail in an archive, and not deeper; more parts than anybody sends with a report. */
 const [DEEPEST, MOST_PARTS] = [4, 30];
 
@@ -74,7 +78,7 @@ const reportsIn = (text: string): string[] =>
 /** The parts of what holds others, each opened again, and in the end why there was none. */
 const opened = async (parts: readonly Content[], why: Why, depth: number): Promise<readonly Content[]> => {
   const all: Content[] = [];
-  for (const part of parts) all.push(...('why' in Object(part) ? [part] : await contentsOf(part as string, depth + 1)));
+  for (const part of parts) all.push(...(isThere(part) ? await contentsOf(part, depth + 1) : [part]));
   return [...all, { why }];
 };
 
