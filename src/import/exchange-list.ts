@@ -3,7 +3,7 @@ import { isField, type Field, type Printed } from './exchange-values';
 /** „Name : value“, perhaps quoted by a mail program. */
 const LINE = /^[>\s]*([A-Za-z]+)\s*:(.*)$/;
 /** Nothing but ids and what stands between them: a list that a narrow window has wrapped. */
-const IDS_ONLY = /^[\s{,]*[0-9a-f-]+[0-9a-f,;{}.…\s-]*$/i;
+const IDS_ONLY = /^[\s{,]*[0-9a-f-][0-9a-f,;{}.…\s-]*$/i;
 /** An echoed command that prints one setting by itself; its value stands in the next line. */
 const ASKED = /\)\.(EwsEnabled|EwsAllowedAppIDs)\s*$/i;
 
