@@ -16,7 +16,7 @@ import { facts, type FactName } from '../../src/tenant/facts';
 import { openGraph } from '../../src/tenant/graph';
 import type { Ask } from '../../src/tenant/fact';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf, type Form } from '../../src/ui/judgement';
+import { inputsOf, type Entered } from '../../src/ui/session/inputs';
 
 export const GRAPH = 'https://graph.microsoft.com';
 export const AUTHORITY = 'https://login.microsoftonline.com';
@@ -66,7 +66,7 @@ export const urlOf = (name: FactName, ask: Ask): string | undefined => {
   return path === undefined ? undefined : new URL(`${'open' in facts[name] ? AUTHORITY : `${GRAPH}/v1.0`}${path}`).href;
 };
 
-export type Typed = Partial<Pick<Form, 'clientId' | 'domain' | 'secretStart' | 'chosen'>>;
+export type Typed = Partial<Pick<Entered, 'clientId' | 'domain' | 'secretStart' | 'chosen'>>;
 
 interface SlowOptions {
   readonly guide: Guide;
@@ -92,7 +92,7 @@ export const readSlowly = async ({
 }: SlowOptions): Promise<SlowReading> => {
   const { account, token, fetch } = openDemo(demo, scopesOf(guide), now);
   const exchange = demo.evidence === undefined ? undefined : readExchangeOutput(demo.evidence, now);
-  const form: Form = { ...demo.inputs, exchange, ticks: [], ...typed };
+  const form: Entered = { ...demo.inputs, exchange, ticks: [], ...typed };
   const inputs: Inputs = inputsOf(form, undefined);
   const microsoft: typeof globalThis.fetch = async (input, init) =>
     instead?.(new Request(input, init).url) ?? withAuthority(fetch)(input, init);
