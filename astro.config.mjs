@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
+import { portalLabels } from './src/build/portal-labels';
 import { redirectBridge } from './src/build/redirect-bridge';
 import { searchOnIntent } from './src/build/search-on-intent';
 import { onlyListed } from './src/build/shipped';
@@ -27,6 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // One page is the whole guide: nothing to fetch ahead.
   prefetch: false,
+  vite: { plugins: [portalLabels()] },
   integrations: [
     ...sitemap,
     starlight({

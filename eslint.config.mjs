@@ -1,8 +1,12 @@
 // @ts-check
+import css from '@eslint/css';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import packageJson from './package.json' with { type: 'json' };
+import { missingIn, oldestOf } from './src/build/browsers/missing.ts';
+import { understood } from './src/build/browsers/understood.ts';
 
 /**
  * The rooms and whom they may know: `packages` (nothing else from node_modules), `rooms` of src/, `types` (rooms of
@@ -12,8 +16,13 @@ import ts from 'typescript-eslint';
  * @satisfies {Record<string, Room>}
  */
 const rooms = {
+  files: {
+    packages: ['astro/zod'],
+    why: 'How a file of content/ is read strictly; what stands in it is the business of other rooms.',
+  },
   microsoft: {
-    packages: ['-'],
+    packages: ['astro/zod', 'node:fs', 'yaml'],
+    rooms: ['files'],
     why: 'What Microsoft calls things and where they are: tables, which know nothing of this project.',
   },
   checks: {
@@ -52,15 +61,20 @@ const rooms = {
     rooms: ['checks', 'microsoft'],
     why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
   },
+  lookup: {
+    packages: ['astro/zod'],
+    rooms: ['checks', 'files', 'guide', 'microsoft', 'tenant'],
+    why: 'Failures and words are read and proved before anybody looks one up; looking up needs no page.',
+  },
   ui: {
-    packages: ['zod/mini', 'virtual:pagefind-ui'],
-    rooms: ['auth', 'checks', 'import', 'microsoft', 'report', 'tenant'],
+    packages: ['zod/mini', 'virtual:pagefind-ui', 'virtual:portal-labels'],
+    rooms: ['auth', 'checks', 'import', 'lookup', 'microsoft', 'report', 'tenant'],
     types: ['emulator', 'guide'],
     why: 'The emulator is weight only a demo needs: import it dynamically. The guide comes rendered: take its types.',
   },
   components: {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
-    rooms: ['checks', 'guide', 'microsoft', 'tenant', 'ui'],
+    rooms: ['checks', 'guide', 'lookup', 'microsoft', 'tenant', 'ui'],
     types: ['auth'],
     tables: ['import/exchange-output', 'import/why'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
@@ -159,7 +173,7 @@ const renderedRoom = {
   tables: [...rooms.components.tables, 'build/licences', 'emulator/tenants', 'emulator/tenants/near-misses'],
 };
 
-const plainRooms = ['checks', 'emulator', 'import', 'report', 'tenant', 'ui/session'].map(
+const plainRooms = ['checks', 'emulator', 'import', 'lookup', 'report', 'tenant', 'ui/session'].map(
   (room) => `src/${room}/**/*.ts`,
 );
 
@@ -180,13 +194,28 @@ const inner = Object.entries(within).map(([name, closed]) => {
   };
 });
 
+/** What runs in browsers: those that package.json lists under `browserslist` must understand it. */
+const delivered = ['src/{auth,checks,emulator,import,microsoft,report,tenant,ui}/**/*.ts'];
+/** Everything but style sheets. */
+const code = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.{js,ts}'];
+
+/** Decoration: where a browser does not know it, nothing is lost. */
+const decoration = {
+  allowProperties: ['accent-color', 'print-color-adjust', 'text-wrap'],
+  allowPropertyValues: { 'break-after': ['avoid'] },
+};
+const missing = missingIn(oldestOf(packageJson.browserslist));
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
-  js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
-  astro.configs['flat/recommended'],
   {
+    files: code,
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      astro.configs['flat/recommended'],
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -259,14 +288,7 @@ export default defineConfig(
   },
   // Tables: as long as what they list.
   {
-    files: [
-      'src/emulator/tenants/*.ts',
-      'src/microsoft/labels.ts',
-      'src/components/problems.ts',
-      'src/components/terms.ts',
-      'src/components/troubles.ts',
-      'src/tenant/facts.ts',
-    ],
+    files: ['src/emulator/tenants/*.ts', 'src/components/problems.ts', 'src/tenant/facts.ts'],
     rules: { 'max-lines': 'off' },
   },
   {
@@ -275,5 +297,17 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: delivered,
+    plugins: { browsers: { rules: { understood: understood(missing) } } },
+    rules: { 'browsers/understood': 'error' },
+  },
+  {
+    files: ['src/**/*.css', 'public/**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    // What all browsers had at the end of 2023, the year of the oldest ones in package.json.
+    rules: { 'css/use-baseline': ['error', { available: 2023, ...decoration }] },
+  },
   { files: ['public/**/*.js'], languageOptions: { sourceType: 'script' } },
 );

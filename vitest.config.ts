@@ -1,12 +1,38 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 // Dates in texts are German local time, whatever the machine's clock thinks; inherited by every worker.
 process.env['TZ'] = 'Europe/Berlin';
 
+/** What needs the built site, or looks at the project as a whole. */
+const site = ['tests/{bench,build,docs}/**/*.test.ts'];
+/** Thousands of inputs each. */
+const properties = ['tests/properties/**/*.test.ts', 'tests/import/{mutations,speed}.test.ts'];
+/** Real Firefox and WebKit. */
+const engines = ['tests/engines/**/*.test.ts'];
+
+/** The kinds of tests; `vitest run --project units` runs one of them. */
+const kinds = {
+  // Pure functions: nothing of one file is left for the next.
+  units: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', ...site, ...properties, ...engines],
+    isolate: false,
+  },
+  properties: { include: properties, isolate: false },
+  site: { include: site },
+  engines: { include: engines },
+};
+
+/** A busy machine is slow, not broken: only what hangs may run into this. In milliseconds. */
+const PATIENCE = 10 * 60_000;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    projects: Object.entries(kinds).map(([name, kind]) => ({ extends: true, test: { name, ...kind } })),
+    // Vitest alone would leave one of two cores idle.
+    maxWorkers: '100%',
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });

@@ -9,3 +9,8 @@ declare namespace App {
 declare module 'virtual:pagefind-ui' {
   export const PagefindUI: new (options: Readonly<Record<string, unknown>>) => object;
 }
+
+declare module 'virtual:portal-labels' {
+  /** What Microsoft's portals call things, in German and English, by name. */
+  export const labels: Readonly<Record<string, { readonly de: string; readonly en: string } | undefined>>;
+}

@@ -99,12 +99,13 @@ const signIns = (client: CancellableClient, scopes: string[]) => {
   const silent = (account: AccountInfo) =>
     // Neither hidden frames nor third-party cookies: the cache, then the refresh token, then somebody must sign in.
     client.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
-  const signIn = (result: AuthenticationResult): SignIn => ({
-    account: accountOf(result),
-    token: async () => (await silent(result.account)).accessToken,
-  });
+  const signIn = (result: AuthenticationResult): SignIn => {
+    // Of several accounts that have signed in, a reload goes on with the last.
+    client.setActiveAccount(result.account);
+    return { account: accountOf(result), token: async () => (await silent(result.account)).accessToken };
+  };
   const remembered = async () => {
-    const account = client.getAllAccounts()[0];
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
     return account && signIn(await silent(account));
   };
   return { signIn, remembered };

@@ -19,7 +19,7 @@ export type SettingsProblem = 'missing' | 'unreadable' | 'clientId' | 'cloud' | 
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Delivered so: nobody has configured the site yet. */
-const UNCONFIGURED = '00000000-0000-0000-0000-000000000000';
+export const UNCONFIGURED = '00000000-0000-0000-0000-000000000000';
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/i;
 
 export const isGuid = (value: string) => GUID.test(value);
@@ -33,18 +33,29 @@ const isCloud = (value: unknown): value is CloudName => typeof value === 'string
 const isLink = (value: string) =>
   URL.canParse(value, 'https://x') && /^https?:$/.test(new URL(value, 'https://x').protocol);
 
-const texts = ['supportName', 'supportPhone', 'supportMail'] as const;
-const links = ['imprintUrl', 'privacyUrl'] as const;
+/** What each key may hold. */
+export const allowed: Readonly<Record<keyof Settings, (value: string) => boolean>> = {
+  clientId: (value) => GUID.test(value),
+  cloud: isCloud,
+  tenant: isTenant,
+  imprintUrl: isLink,
+  privacyUrl: isLink,
+  supportName: () => true,
+  supportPhone: () => true,
+  supportMail: () => true,
+};
+
+const contacts = ['supportName', 'supportPhone', 'supportMail', 'imprintUrl', 'privacyUrl'] as const;
 
 /** What the footer shows; readable even where the sign-in is not configured. */
 export const contactsOf = (given: unknown): Partial<Settings> => {
   const source = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
-  const pick = (keys: readonly string[], fits: (value: string) => boolean) =>
-    keys.flatMap((key) => {
+  return Object.fromEntries(
+    contacts.flatMap((key) => {
       const value = source[key];
-      return typeof value === 'string' && value !== '' && fits(value) ? [[key, value] as const] : [];
-    });
-  return Object.fromEntries([...pick(texts, () => true), ...pick(links, isLink)]);
+      return typeof value === 'string' && value !== '' && allowed[key](value) ? [[key, value] as const] : [];
+    }),
+  );
 };
 
 /** Checks the parsed `config.json`; by hand, since it is read before anybody needs the schema library. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers.ts';
 
-/** `npm start`: the built site on localhost, unknown addresses answered by 404 and the site's own page for them. */
+/** `npm start`: the built site on localhost, as a host would send it; an unknown address gets 404 and the page for it. */
 const folder = process.argv[2] ?? 'dist';
 const wanted = Number(process.env['PORT'] ?? 4321);
 
@@ -14,6 +15,8 @@ const missing = (response: ServerResponse) => {
 };
 
 const server = createServer((request, response) => {
+  const path = (request.url ?? '/').slice(1);
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   files(request, response, () => {
     missing(response);
   });

@@ -1,9 +1,8 @@
 import type { BladeIds, BladeName } from '../microsoft/blades';
-import type { LabelName } from '../microsoft/labels';
 import type { Doer } from './doers';
 
 /** A piece of a click: words, a portal label by its name in the dictionary, or a value to type or to copy. */
-export type ClickPiece = string | { readonly label: LabelName } | { readonly value: string };
+export type ClickPiece = string | { readonly label: string } | { readonly value: string };
 
 /** One thing to do, as a sentence. */
 export type Click = readonly ClickPiece[];

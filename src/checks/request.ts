@@ -1,4 +1,3 @@
-import type { LabelName } from '../microsoft/labels';
 import { doers } from './doers';
 import { plain } from './format';
 import { isAboutRegistration } from './guess';
@@ -26,7 +25,7 @@ export interface Asking {
   /** Address of the step, prepared for the colleague. */
   readonly link: string;
   /** What the portal calls a label today. */
-  readonly label: (name: LabelName) => string;
+  readonly label: (name: string) => string;
 }
 
 const spoken = (click: Click, label: Asking['label']) =>

@@ -1,4 +1,5 @@
 import type { FactName } from '../tenant/facts';
+import { grouped } from './grouped';
 import { stepNumber, type Guide } from './guide';
 import { kindOf, type AnyKind } from './kinds';
 
@@ -30,7 +31,7 @@ export const provedBy = ({ checks }: Guide, way: Way): string[] => {
   const countable = checks.filter(({ kind }) =>
     ['sign-in', 'exchange', 'self'].some((one) => proves(kindOf(kind), one as Way)),
   );
-  const steps = Map.groupBy(countable, ({ number }) => stepNumber(number));
+  const steps = grouped(countable, ({ number }) => stepNumber(number));
   return [...steps].flatMap(([number, all]) => {
     const proved = all.filter(({ kind }) => proves(kindOf(kind), way));
     return proved.length === all.length ? [String(number)] : proved.map((one) => one.number);

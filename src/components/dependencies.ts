@@ -10,9 +10,12 @@ export const justified: Readonly<Record<string, string>> = {
   zod: 'Prüft, was von außen kommt: Antworten von Graph, Berichte, Einstellungen und die Kopfdaten der Anleitungen.',
   '@axe-core/playwright': 'Sucht auf jeder Seite nach dem, was Menschen mit Behinderung aussperrt.',
   '@astrojs/check': 'Prüft die Typen auch in den Astro-Dateien.',
+  '@eslint/css': 'Meldet, was ältere Browser an den Formatvorlagen nicht verstehen.',
   '@eslint/js': 'Die Grundregeln von ESLint.',
   '@fontsource-variable/inter':
     'Schrift der Bildvergleiche in den Tests, damit die Seite auf jedem Rechner gleich aussieht; ausgeliefert wird sie nicht.',
+  '@mdn/browser-compat-data':
+    'Weiß, welcher Browser ab welcher Version was versteht; danach wird der Quelltext geprüft.',
   '@stryker-mutator/core': 'Ändert zur Probe die Prüfungen und zeigt, ob die Tests es merken.',
   '@stryker-mutator/vitest-runner': 'Verbindet Stryker mit Vitest.',
   '@types/node': 'Typen von Node für Bau und Tests.',
@@ -31,6 +34,7 @@ export const justified: Readonly<Record<string, string>> = {
   playwright: 'Bedient in den Tests die fertige Seite in einem echten Browser.',
   prettier: 'Bringt den Quelltext in eine einheitliche Form.',
   'prettier-plugin-astro': 'Lässt Prettier Astro-Dateien lesen.',
+  'puppeteer-core': 'Bedient in den Tests den echten Firefox.',
   selfsigned: 'Erzeugt für die Tests das Zertifikat des nachgebildeten Anmeldedienstes.',
   sirv: 'Liefert die gebauten Dateien bei `npm start` und in den Tests aus.',
   typescript: 'Prüft die Typen.',

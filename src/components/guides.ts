@@ -15,13 +15,3 @@ export const allGuides = async (): Promise<readonly ComposedGuide[]> => {
     .toSorted((a, b) => Number(b.data.start) - Number(a.data.start) || a.id.localeCompare(b.id, 'en'))
     .map((guide) => composed(guide, steps));
 };
-
-/** The guide at `/`. */
-export const startGuide = async (): Promise<ComposedGuide> => {
-  const [guide] = await allGuides();
-  if (!guide) throw new Error('There is no guide in content/guides.');
-  return guide;
-};
-
-/** The address of a guide on this site. */
-export const addressOf = ({ data, name }: ComposedGuide) => (data.start ? '/' : `/${name}/`);

@@ -179,6 +179,17 @@ export const notices = {
     'Diese Seite ist für die Anmeldung noch nicht eingerichtet. Für den Betreiber: Tragen Sie in der Datei config.json die Anwendungs-ID (clientId) der Prüfseite ein. Die Anleitung und die Demo funktionieren auch so.',
   settings:
     'Die Einstellungen dieser Seite sind fehlerhaft. Für den Betreiber: Prüfen Sie die Datei config.json an der genannten Stelle. Die Anleitung und die Demo funktionieren auch so.',
+  'config-missing':
+    'Für den Betreiber: Die Datei config.json fehlt neben der Startseite. Die Anleitung und die Demo funktionieren auch so.',
+  'config-page':
+    'Für den Betreiber: Statt der Datei config.json liefert der Webserver eine Seite. Legen Sie die Datei neben die Startseite.',
+  'config-json':
+    'Für den Betreiber: Die Datei config.json lässt sich an der genannten Zeile nicht lesen. Meist fehlt dort ein Komma oder ein Anführungszeichen ("), oder es steht ein Komma zu viel da.',
+  'config-unknown':
+    'Für den Betreiber: Diesen Schlüssel in der Datei config.json kennt die Seite nicht; er bewirkt nichts. Achten Sie auf Groß- und Kleinschreibung.',
+  'config-twice': 'Für den Betreiber: Dieser Schlüssel steht in der Datei config.json zweimal; nur der letzte gilt.',
+  'config-value':
+    'Für den Betreiber: Der Wert dieses Schlüssels in der Datei config.json hat nicht die richtige Form. Unter „Die Prüfseite betreiben“ steht zu jedem ein Beispiel.',
   tenant: 'Das Feld „Verzeichnis-ID oder Domain des Kunden“ enthält weder eine Verzeichnis-ID noch eine Domain.',
   'own-app': 'Das Feld „Anwendungs-ID Ihrer eigenen Prüf-App“ enthält keine Anwendungs-ID.',
   'own-app-tenant':

@@ -1,45 +1,57 @@
+import { getCollection } from 'astro:content';
 import type { DeclaredCheck } from '../checks/guide';
 import type { ComposedGuide } from '../guide/compose';
-import { problems, type ProblemText } from './problems';
-import { ERROR_CODES, troubles, type Place, type Trouble } from './troubles';
+import { belongs } from '../lookup/belongs';
+import { composeTroubles } from '../lookup/compose-troubles';
+import { guideOf } from '../lookup/prove-troubles';
+import type { Place, Trouble } from '../lookup/trouble';
+import { allGuides } from './guides';
+import { ownProblems } from './own-problems';
 
-/** A code as part of an address: letters, digits and hyphens. */
-const slug = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+const read = async () => {
+  const [troubles, terms, docs, guides] = await Promise.all([
+    getCollection('troubles'),
+    getCollection('terms'),
+    getCollection('docs'),
+    allGuides(),
+  ]);
+  const files = troubles.map(({ id, data, body = '' }) => ({ file: `troubles/${id}.mdx`, data, body }));
+  const site = { guides, pages: docs.map(({ id }) => id) };
+  return {
+    guides,
+    rows: composeTroubles(
+      files,
+      ownProblems,
+      site,
+      terms.map(({ id }) => id),
+    ),
+  };
+};
 
-const taken = new Set(troubles.flatMap(({ codes }) => codes));
+let known: ReturnType<typeof read> | undefined;
 
-/** The anchor of a code: `aadsts65001`; a code that the product meets as well is the product's. */
-const signInAnchor = (code: string) => (taken.has(code) ? `pruefseite-${slug(code)}` : slug(code));
+/** Every failure that has a row, and the guides they belong to; read once a build, again and again while writing. */
+const all = () => (import.meta.env.DEV ? read() : (known ??= read()));
 
-/** Codes without a number come from the sign-in library; nobody but it documents them. */
-const sourceOf = ({ codes }: ProblemText) =>
-  codes.some((code) => code.startsWith('AADSTS')) ? ERROR_CODES : { title: 'MSAL für JavaScript 5.29, gemessen' };
+export const allRows = async (): Promise<readonly Trouble[]> => (await all()).rows;
 
-/** The failures of this page's own sign-in, as rows of the same table. */
-const ofThisPage: readonly Trouble[] = problems.map((problem) => ({
-  id: signInAnchor(problem.codes[0] ?? 'pruefseite'),
-  place: 'page',
-  codes: problem.codes,
-  what: problem.what,
-  remedy: problem.who === undefined ? problem.todo : `${problem.todo} Das kann ${problem.who}.`,
-  kinds: ['signed-in'],
-  source: sourceOf(problem),
-}));
+export const rowsAt = async (place: Place): Promise<readonly Trouble[]> =>
+  (await allRows()).filter((row) => row.place === place);
 
-/** Every failure that has a row, the product's first. */
-export const rows: readonly Trouble[] = [...troubles, ...ofThisPage];
+/** The failures a check of a guide detects or, where nothing can, those of its step. */
+export const rowsOf = async ({ name }: Pick<ComposedGuide, 'name'>, check: DeclaredCheck) => {
+  const { rows, guides } = await all();
+  return rows.filter((row) => belongs(row, check) && guideOf(row, guides)?.name === name);
+};
 
-export const rowsAt = (place: Place): readonly Trouble[] => rows.filter((row) => row.place === place);
+/** The guide of a row: its own, or the one at `/`. */
+export const guideOfRow = async (row: Trouble): Promise<ComposedGuide> => {
+  const { guides } = await all();
+  const guide = guideOf(row, guides);
+  if (!guide) throw new Error(`${row.id} belongs to no guide.`);
+  return guide;
+};
 
-/** The failures a check detects or, where nothing can, those of its step; they are told of the guide at `/` only. */
-export const rowsOf = ({ data }: Pick<ComposedGuide, 'data'>, { kind, step }: DeclaredCheck): readonly Trouble[] =>
-  data.start
-    ? rows.filter(({ kinds, steps = [] }) => [...kinds, ...steps].some((one) => one === kind || one === step))
-    : [];
-
-/** The anchors of a row's codes; the first is the row's own, texts that several rows share have none. */
-export const anchorsOf = ({ id, codes, place }: Trouble): readonly { code: string; anchor?: string }[] =>
-  codes.map((code, index) => {
-    const anchor = place === 'page' ? signInAnchor(code) : slug(code);
-    return index > 0 && code.startsWith('AADSTS') && anchor !== id ? { code, anchor } : { code };
-  });
+/** Where the page with the failures tells those of a check. */
+export const checkAnchor = ({ data, name }: Pick<ComposedGuide, 'data' | 'name'>, number: string) =>
+  data.start ? `pruefung-${number}` : `${name}-pruefung-${number}`;

@@ -1,4 +1,4 @@
-import { labels } from '../microsoft/labels';
+import { labelOf } from '../microsoft/labels';
 import { pageOfSite } from '../checks/site';
 import { GuideError } from './error';
 import type { GuideFrontMatter, GuideValue } from './schema';
@@ -13,7 +13,7 @@ const shows = (body: string, name: string) => new RegExp(`<Wert\\s[^>]*name="${n
 /** What a judge gets of a value: the text, or the id with the name the user sees. */
 const plainValue = (value: GuideValue) => {
   if (typeof value === 'string' || 'name' in value) return value;
-  return 'page' in value ? pageOfSite(value.page) : { id: value.id, name: labels[value.label].de };
+  return 'page' in value ? pageOfSite(value.page) : { id: value.id, name: labelOf(value.label).de };
 };
 
 /** A value as the reader sees it. */
@@ -21,7 +21,7 @@ export const textOf = (value: GuideValue, of?: 'id'): string => {
   if (typeof value === 'string') return value;
   if ('page' in value) return pageOfSite(value.page);
   if (of === 'id') return value.id;
-  return 'name' in value ? value.name : labels[value.label].de;
+  return 'name' in value ? value.name : labelOf(value.label).de;
 };
 
 /** Parameters with the values of the guide in place of their names; the prose of the step must show each of them. */

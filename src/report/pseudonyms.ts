@@ -1,3 +1,4 @@
+import { grouped } from '../checks/grouped';
 import type { Hide } from './hosts';
 import { knownOf } from './known';
 import { masked } from './masks';
@@ -32,7 +33,7 @@ const derive = async (tokens: ReadonlySet<string>, salt: string): Promise<Readon
   const hash = async (token: string) =>
     hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(token))));
   const hashed = await Promise.all([...tokens].map(async (token) => [token, await hash(token)] as const));
-  const seen = Map.groupBy(hashed, ([, hex]) => hex.slice(0, FEW));
+  const seen = grouped(hashed, ([, hex]) => hex.slice(0, FEW));
   return new Map(
     hashed.map(([token, hex]) => {
       const kind = token.slice(0, token.indexOf(':')) as Kind;

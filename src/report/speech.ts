@@ -1,4 +1,5 @@
 import { date, moment, plain } from '../checks/format';
+import { grouped } from '../checks/grouped';
 import { stepNumber } from '../checks/guide';
 import type { Text } from '../checks/verdict';
 import type { Result } from '../checks/result';
@@ -77,7 +78,7 @@ const ticketCheck = (result: Result, head: TicketHead): string[] => {
 
 /** „7 von 12 Schritten erfüllt, weiter mit Schritt 9“ */
 const summary = (results: readonly Result[]) => {
-  const steps = [...Map.groupBy(results, ({ number }) => stepNumber(number))];
+  const steps = [...grouped(results, ({ number }) => stepNumber(number))];
   const open = steps.filter(([, checks]) => !isFulfilled(stepStatus(checks)));
   const counted = `${String(steps.length - open.length)} von ${String(steps.length)} Schritten erfüllt`;
   return open[0] ? `${counted}, weiter mit Schritt ${String(open[0][0])}.` : `${counted}.`;

@@ -1,6 +1,7 @@
 import { Client, GraphClientError, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import { answerOf, type Answer } from './answer';
 import { askAuthority, GetOnlyFetch } from './fence';
+import { firstAbort } from './first-abort';
 import { patiently, sleep, type Sleep } from './patience';
 import { gap } from './reading';
 import type { Request } from './snapshot';
@@ -52,7 +53,7 @@ class Asking {
   async ask(path: string, attempt: Attempt, late?: AbortSignal): Promise<Answer> {
     const { signal: cancelled, patience = PATIENCE, sleep: rest = sleep } = this.options;
     const ends = [cancelled, late, AbortSignal.timeout(patience)].filter((one) => one !== undefined);
-    const signal = AbortSignal.any(ends);
+    const signal = firstAbort(...ends);
     try {
       const response = await patiently(() => this.noted(path, attempt, signal), signal, rest);
       return cancelled?.aborted ? gap('cancelled') : await answerOf(response);

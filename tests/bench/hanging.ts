@@ -4,7 +4,7 @@ import type { FactName } from '../../src/tenant/facts';
 import { GRACE } from '../../src/tenant/reads';
 import { readSlowly, urlOf, type SlowReading } from '../tenant/slowly';
 import { rounded, rowsOf, type Row } from './row';
-import { builtGuide } from './visit';
+import { builtGuide, caseOf } from './visit';
 import { LATENCY, OWN } from './waves';
 
 /** The better one counts: what else the machine does only adds. */
@@ -16,7 +16,7 @@ const read = (guide: Guide, id: Id, hanging?: string) =>
   readSlowly({
     guide,
     demo: fertig,
-    ...(id === 'unknown' && { typed: { clientId: '' } }),
+    typed: { clientId: caseOf(id).typed.clientId },
     now: new Date(),
     delay: (url) => (url === hanging ? 'never' : LATENCY),
   });

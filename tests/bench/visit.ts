@@ -40,11 +40,17 @@ export const readInto = (guide: Guide, one: Case, connection: Parameters<typeof 
     now: new Date(),
     signal: new AbortController().signal,
     progress: () => undefined,
+    arrived: () => undefined,
   });
 
 /** Judges a case with what was read for it. */
 export const judged = (guide: Guide, one: Case, snapshot: Snapshot) =>
-  judgeCase(guide, withLive(one, readPiece(snapshot, new Date().toISOString())), new Date(), 'http://localhost/');
+  judgeCase(withLive(one, readPiece(snapshot, new Date().toISOString())), {
+    guide,
+    now: new Date(),
+    address: 'http://localhost/',
+    label: (name) => name,
+  });
 
 /** Reads the tenant where everything is set up, with another `fetch`. */
 export const visit = async (guide: Guide, one: Case, around: (fetch: typeof globalThis.fetch) => typeof fetch) => {

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { headerRules, headersOf } from '../../src/build/headers';
 import { hostingFiles } from '../../src/build/hosting';
+import { HOST_FILES } from '../../src/build/hosting/names';
 import { attribute, elements } from '../../src/build/inline-code';
 
 const base = '/pfad/';
@@ -52,7 +53,9 @@ describe('every host sends the same:', () => {
       const [global = '', ...sections] = file('web.config').split('<location ');
       const path = `path="${prefix.slice(0, -1)}"`;
       const block = prefix === '' ? global : (sections.find((section) => section.startsWith(path)) ?? '');
-      const added = [...elements(parse(block))].filter(({ tagName }) => tagName === 'add');
+      const added = [...elements(parse(block.split('</customHeaders>')[0] ?? ''))].filter(
+        ({ tagName }) => tagName === 'add',
+      );
       return record(added.map((add) => [attribute(add, 'name'), attribute(add, 'value')]));
     },
     'staticwebapp.config.json': (prefix) => {
@@ -87,6 +90,10 @@ test.each(Object.keys(files))('%s sets no Cross-Origin-Opener-Policy', (name) =>
 
 test('no line of _headers is longer than the 2000 characters that Cloudflare reads', () => {
   for (const line of file('_headers').split('\n')) expect(line.length).toBeLessThan(2000);
+});
+
+test.each(Object.keys(files))('%s is the name of a file that no visitor gets', (name) => {
+  expect(HOST_FILES).toContain(name);
 });
 
 test('IIS knows every ending of a built file', () => {

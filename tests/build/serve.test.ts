@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { headersOf } from '../../src/build/headers';
 
 let folder: string;
 let server: ChildProcess | undefined;
@@ -37,6 +38,17 @@ test('`npm start` answers an unknown address by 404 and the site’s own page', 
   const unknown = await fetch(`${address}gibt/es-nicht`);
   expect([unknown.status, await unknown.text()]).toEqual([404, 'Diese Seite gibt es nicht.']);
   expect(unknown.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+test('`npm start` sends the headers of every host', async () => {
+  await mkdir(join(folder, 'pagefind'));
+  await writeFile(join(folder, 'pagefind/a.js'), '');
+  const { address } = await start('0');
+  for (const path of ['', '?demo=leer', 'gibt/es-nicht', 'pagefind/a.js']) {
+    const { headers } = await fetch(`${address}${path}`);
+    for (const [name, value] of Object.entries(headersOf(path)))
+      expect(headers.get(name), `${path} ${name}`).toBe(value);
+  }
 });
 
 test('`npm start` says so when its port is taken, and takes another', async () => {

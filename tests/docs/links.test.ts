@@ -18,7 +18,7 @@ const deadLinksIn = async (folder: string) => {
   return { checked: links.length, dead: dead.map(({ url, parent }) => `${parent ?? '?'} → ${url}`) };
 };
 
-test('no link and no anchor of the built site is dead', { timeout: 60_000 }, async () => {
+test('no link and no anchor of the built site is dead', async () => {
   const { checked, dead } = await deadLinksIn(DIST);
   expect(checked).toBeGreaterThan(50);
   expect(dead).toEqual([]);

@@ -1,26 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { attribute, elements } from '../../src/build/inline-code';
 import { problems } from '../../src/components/problems';
-import { anchorsOf, rows, rowsOf } from '../../src/components/trouble-rows';
-import { PRODUCT } from '../../src/components/troubles';
-import { realGuide } from '../guide/real-guide';
-import { elementsOf, hrefsIn, textOf, withId } from './dist';
+import { belongs } from '../../src/lookup/belongs';
+import { troubleAnchors } from '../../src/lookup/anchors';
+import { guideOf } from '../../src/lookup/prove-troubles';
+import { findableOf, rows, site } from '../lookup/rows';
+import { DIST, elementsOf, hrefsIn, textOf, withId } from './dist';
 
-const guide = realGuide();
 const PAGE = '/fehlersuche/';
-const anchors = rows.flatMap((row) => [row.id, ...anchorsOf(row).flatMap(({ anchor }) => anchor ?? [])]);
-
-test('the failures belong to the guide of the start page', () => {
-  expect(guide.product).toBe(PRODUCT);
-});
+const anchors = troubleAnchors(rows);
+const told = site.guides.flatMap((guide) =>
+  guide.checks.map((check) => ({
+    guide,
+    check,
+    rows: rows.filter((row) => belongs(row, check) && guideOf(row, site.guides) === guide),
+  })),
+);
+const linked = told.filter((one) => one.rows.length > 0);
 
 test('no two rows share an anchor, and a published anchor stays', async () => {
   expect(new Set(anchors).size).toBe(anchors.length);
-  await expect(`${anchors.join('\n')}\n`).toMatchFileSnapshot('./anchors.txt');
+  await expect(`${anchors.toSorted().join('\n')}\n`).toMatchFileSnapshot('./anchors.txt');
 });
 
 test('every anchor leads to its row', () => {
-  const ids = new Set(elementsOf(PAGE).flatMap(({ attrs }) => attrs.find(({ name }) => name === 'id')?.value ?? []));
+  const ids = new Set(elementsOf(PAGE).flatMap((one) => attribute(one, 'id') ?? []));
   expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
 });
 
@@ -45,52 +51,61 @@ test('every number that a check names is explained', () => {
 });
 
 describe('checks and rows find each other', () => {
-  const linked = guide.checks.filter((check) => rowsOf(guide, check).length > 0);
-
-  test('every row belongs to a check of the guide', () => {
-    const found = new Set(guide.checks.flatMap((check) => rowsOf(guide, check)));
-    expect(rows.filter((row) => !found.has(row)).map(({ id }) => id)).toEqual([]);
+  test('every check of the start guide has rows', () => {
+    const without = told.filter(({ guide, rows: own }) => guide.data.start && own.length === 0);
+    expect(without.map(({ check }) => check.number)).toEqual([]);
   });
 
-  test('every check of the guide has rows', () => {
-    expect(guide.checks.filter((check) => !linked.includes(check)).map(({ number }) => number)).toEqual([]);
-  });
-
-  test.each(linked.map((check) => [check.number, check] as const))(
+  test.each(linked.map(({ guide, check, rows: own }) => [check.number, guide, own] as const))(
     'check %s leads to its rows and they back',
-    (number, check) => {
-      const article = withId('/', `pruefung-${number}`);
-      expect(article && hrefsIn(article)).toContain(`/fehlersuche/#pruefung-${number}`);
-      const trouble = elementsOf(PAGE).filter(({ attrs }) => attrs.some(({ name }) => name === 'data-trouble'));
-      for (const { id, what } of rowsOf(guide, check)) {
-        const row = trouble.find((one) => hrefsIn(one).includes(`#${id}`));
-        expect(row && textOf(row)).toContain(what);
-        expect(row && hrefsIn(row)).toContain(`/#pruefung-${number}`);
+    (number, guide, own) => {
+      const address = guide.data.start ? '/' : `/${guide.name}/`;
+      const anchor = guide.data.start ? `pruefung-${number}` : `${guide.name}-pruefung-${number}`;
+      const article = withId(address, `pruefung-${number}`);
+      expect(article && hrefsIn(article)).toContain(`${PAGE}#${anchor}`);
+      for (const { id, title } of own) {
+        const row = articles.find((one) => hrefsIn(one).includes(`#${id}`));
+        expect(row && textOf(row)).toContain(title);
+        expect(row && hrefsIn(row)).toContain(`${address}#pruefung-${number}`);
       }
     },
   );
 
-  test('another guide gets no rows of this one', () => {
-    const other = { data: { ...guide.data, start: false } };
-    expect(guide.checks.flatMap((check) => rowsOf(other, check))).toEqual([]);
+  test('every row names its step with a link', () => {
+    const slugs = new Set(site.guides.flatMap(({ steps }) => steps.map(({ slug }) => slug)));
+    const without = articles.filter((one) => !hrefsIn(one).some((href) => slugs.has(href.replace(/^.*#/, ''))));
+    expect(without.map(textOf)).toEqual([]);
   });
 });
 
-test('every row says where it is written, or that nobody has', () => {
-  const without = rows.filter(({ source }) => source !== 'unproved' && source.title.trim() === '');
-  expect(without).toEqual([]);
-  expect(rows.filter(({ source }) => source === 'unproved').map(({ id }) => id)).toEqual([
+const articles = elementsOf(PAGE).filter((one) => attribute(one, 'data-trouble') !== undefined);
+
+test('the page holds what the search of the tests searches', () => {
+  const of = (row: (typeof articles)[number], name: string) =>
+    [...elements(row)].filter((one) => attribute(one, 'class')?.split(' ').includes(name));
+  const shown = articles.map((row) => ({
+    id: [...elements(row)].flatMap((one) => (one.tagName === 'h3' ? (attribute(one, 'id') ?? []) : []))[0],
+    codes: of(row, 'codes').flatMap((one) =>
+      [...elements(one)].filter(({ tagName }) => tagName === 'code').map((code) => textOf(code)),
+    ),
+    messages: of(row, 'message').map((one) => textOf(one)),
+  }));
+  const expected = rows.map((row) => {
+    const { id, codes, sentences } = findableOf(row);
+    return { id, codes: [...codes], messages: sentences.slice(1) };
+  });
+  expect(shown).toEqual(expected);
+});
+
+test('what nobody has written down is said to be experience', () => {
+  expect(rows.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([
     'aadsts900023',
     'errornonexistentmailbox',
     'netz',
   ]);
 });
 
-test('the filter weighs at most one kilobyte', () => {
-  const scripts = elementsOf(PAGE)
-    .filter(({ tagName }) => tagName === 'script')
-    .map(textOf);
-  const filter = scripts.find((script) => script.includes('trouble-filter'));
-  expect(filter).toBeDefined();
-  expect(Buffer.byteLength(filter ?? '')).toBeLessThanOrEqual(1024);
+test('the search weighs at most four kilobytes', () => {
+  const [file = ''] = readdirSync(`${DIST}/_astro`).filter((name) => name.startsWith('Fehlerfilter'));
+  expect(gzipSync(readFileSync(`${DIST}/_astro/${file}`), { level: 9 }).length).toBeLessThanOrEqual(4096);
 });

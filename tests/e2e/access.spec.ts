@@ -81,7 +81,7 @@ test('the whole way by keyboard: open the demo, find the red step, change an inp
   await recheck.focus();
   await page.keyboard.press('Enter');
   await expect(run(page)).toHaveAttribute('data-run', 'running');
-  await expectDone(page, 15_000);
+  await expectDone(page);
   await expect(recheck).toBeFocused();
   const next = page.locator('[data-next]');
   await next.focus();

@@ -41,7 +41,7 @@ test('a former report and the tenant now: what changed, step by step', async ({ 
 
   admin.addSecret(directory, app);
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
-  await expectDone(page, 15_000);
+  await expectDone(page);
   await expectSteps(page, { 'geheimer-schluessel': 'pass' });
   await page.locator('[name=former]').setInputFiles({ name: 'früher.json', mimeType: 'application/json', buffer });
   const comparison = page.getByRole('region', { name: 'Was sich geändert hat' });

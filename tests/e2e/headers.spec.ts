@@ -2,33 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { headersOf } from '../../src/build/headers';
+import { behindNginx as test } from './rig/behind-nginx';
 import { expectSteps } from './rig/contract';
-import { hasNginx, startNginx } from './rig/nginx';
 import { signIn, signInHere } from './rig/sign-in';
-import type { Site } from './rig/site';
-import { expect, test as base } from './rig/test';
-
-const WHY = 'There is no nginx here (Debian, Ubuntu: apt-get install nginx-light).';
-const available = hasNginx();
-if (!available) process.stdout.write(`headers.spec.ts is skipped: ${WHY}\n`);
-
-/** The rig's test with nginx in place of its own server. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const { origin, stop } = available
-        ? await startNginx()
-        : { origin: 'http://localhost', stop: () => Promise.resolve() };
-      await use({ origin, config: {}, reset: () => undefined, stop });
-      await stop();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-test.beforeEach(() => {
-  test.skip(!available, WHY);
-});
+import { expect } from './rig/test';
 
 for (const path of ['', 'datenschutz/', 'config.json', 'auth/redirect.html', 'pagefind/pagefind-worker.js']) {
   test(`nginx sends the headers of /${path}`, async ({ request }) => {

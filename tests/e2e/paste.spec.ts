@@ -42,6 +42,18 @@ test('a pasted manifest proves the registration, and never the consent', async (
   expect(microsoft.requests).toEqual([]);
 });
 
+test('what was pasted before the page could answer counts as well', async ({ page }) => {
+  const { app } = firm();
+  let arrive = (): void => undefined;
+  const scripts = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/_astro\/.*\.js$/, (route) => scripts.then(() => route.continue()));
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('[name=evidenceText]').fill(JSON.stringify(app));
+  arrive();
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+  await expectSteps(page, { 'app-registrieren': 'pass', administratorzustimmung: 'unknown' });
+});
+
 test('a manifest fills the gaps of a tenant that is read, and the tenant goes before it', async ({
   page,
   microsoft,

@@ -68,10 +68,23 @@ test('the whole path works by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Erneut prüfen' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-waiting]')).toBeVisible();
-  await expectDone(page, 10_000);
+  await expectDone(page);
   await expect(page.getByRole('button', { name: 'Erneut prüfen' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: 'Schritt 6', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#geheimer-schluessel$/);
+});
+
+test('a browser that is too old is told so in one sentence, and which one would do', async ({ page }) => {
+  const sentence = page.getByText('Dieser Browser ist zu alt, um hier zu prüfen.');
+  await page.goto('/');
+  await expect(sentence).toBeAttached();
+  await expect(sentence).toBeHidden();
+  await page.addInitScript(() => Reflect.deleteProperty(URL, 'canParse'));
+  await page.goto('/');
+  await expect(sentence).toBeVisible();
+  await expect(page.locator('[data-too-old]')).toContainText(
+    'Nehmen Sie bitte einen neueren: Chrome ab 120, Edge ab 120, Firefox ab 140 oder Safari ab 17.',
+  );
 });

@@ -19,7 +19,6 @@ const expectNothingLeft = ({ stuck, doubled, requests, before, after }: Soaked) 
 };
 
 test.beforeEach(async ({ page, microsoft }) => {
-  test.setTimeout(60_000);
   microsoft.tenant = fertig.tenant(new Date());
   const { clientId, domain } = fertig.inputs;
   await page.goto(`/#clientId=${clientId}&domain=${domain}`);

@@ -51,7 +51,6 @@ const changes = async (page: Page, act: () => unknown) => {
 const type = (page: Page, name: string, value: string) => page.locator(`[name=${name}]`).fill(value);
 
 test('every step the admin does turns exactly that step green, and undoing it red', async ({ page, microsoft }) => {
-  test.setTimeout(90_000);
   const directory: Tenant = (microsoft.tenant = firm());
   await page.goto('/');
   await signIn(page);
@@ -222,7 +221,6 @@ test('pasted Exchange output is judged without a sign-in and changes no source',
 });
 
 test('what is not wrong but worth a word is a hint, and what blocks is red', async ({ page, microsoft }) => {
-  test.setTimeout(60_000);
   const directory = (microsoft.tenant = firm());
   const app = admin.register(directory);
   admin.requestPermission(directory, app, admin.fullAccessAsApp);

@@ -26,7 +26,7 @@ const test = base.extend<object, { built: string; microsoft: Microsoft }>({
       build();
       await use(ROOT);
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
   folders: [async ({ built }, use) => use([built]), { scope: 'worker' }],
   microsoft: [

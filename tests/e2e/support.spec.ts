@@ -128,7 +128,7 @@ test('what is still red on a re-check is read once more before it is said', asyn
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
   await expect(page.locator('[data-waiting]')).toBeVisible();
   admin.addSecret(directory, app);
-  await expectDone(page, 10_000);
+  await expectDone(page);
   await expectSteps(page, { 'geheimer-schluessel': 'pass' });
 });
 

@@ -19,7 +19,6 @@ const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 const IMAP = '5e5addcd-3e8d-4e90-baf5-964efab2b20a';
 const SMTP = '7146a1f0-8703-45b3-9eae-527a64c00995';
 const CLIENT_ID = '5f0c2d18-93ab-4e67-8b14-60d9e2f7a3c5';
-const BUILD_TIME = 60_000;
 
 const test = base.extend<object, { folders: string[] }>({
   folders: [
@@ -32,7 +31,7 @@ const test = base.extend<object, { folders: string[] }>({
       await astroBuild(folder, join(folder, 'dist'));
       await use([join(folder, 'dist')]);
     },
-    { scope: 'worker', timeout: BUILD_TIME },
+    { scope: 'worker' },
   ],
 });
 

@@ -3,6 +3,7 @@ import { exchangeOnline, microsoftGraph } from '../../src/emulator/apis';
 import { directoryRole } from '../../src/emulator/company';
 import { application, assignment, servicePrincipal } from '../../src/emulator/registrations';
 import { reindex, tenant } from '../../src/emulator/tenant';
+import { work } from '../project/work';
 import { ask, names, type Body } from './ask';
 
 const API = '00000002-0000-0ff1-ce00-000000000000';
@@ -252,8 +253,9 @@ test('a hundred thousand registrations are filtered in linear time', async () =>
   applications[99_999]?.publicClient.redirectUris.push('bw-link://o365/oauth2');
   const rest = { servicePrincipals: [], deletedApplications: [] };
   const huge = { ...tenant(), applications, index: { applications, ...rest } };
-  const started = performance.now();
   const path = "/applications?$filter=publicClient/redirectUris/any(p:p eq 'bw-link://o365/oauth2')&$count=true";
-  expect(names(await ask(huge, path, { advanced: true }))).toEqual(['App 99999']);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const search = async () => {
+    expect(names(await ask(huge, path, { advanced: true }))).toEqual(['App 99999']);
+  };
+  expect(await work(search)).toBeLessThan(1000);
 });

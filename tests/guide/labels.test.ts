@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labels, type PortalLabel } from '../../src/microsoft/labels';
+import { labelOf, labels, readLabels } from '../../src/microsoft/labels';
 import { kindOf } from '../../src/checks/kinds';
 import { texts } from '../docs/content';
 import { guideNames, guideOf, stepFiles, TEST_ROOT } from './real-guide';
 
 /** Every text the dictionary knows, in any language, today's or an older one. */
 const known = new Map<string, string>(
-  Object.entries<PortalLabel>(labels).flatMap(([name, { de, en, older }]) =>
+  [...labels].flatMap(([name, { de, en, older }]) =>
     [de, en, ...(older === undefined ? [] : [older])].map((text) => [text.toLowerCase(), name] as const),
   ),
 );
@@ -47,19 +47,44 @@ describe('a label typed by hand', () => {
     ...guideNames().flatMap((name) => [guideOf(name), ...stepFiles(name)]),
     guideOf('ticketsystem', TEST_ROOT),
     ...stepFiles('ticketsystem', TEST_ROOT),
-    ...texts('content/docs', /\.mdx$/).map(({ file, text }) => ({ id: file, body: text })),
+    ...['docs', 'troubles', 'terms'].flatMap((folder) =>
+      texts(`content/${folder}`, /\.mdx$/).map(({ file, text }) => ({ id: file, body: text })),
+    ),
   ];
   test.each(files.map(({ id, body }) => [id, body] as const))('stands nowhere in %s', (_, body) => {
     expect(byHand(body)).toEqual([]);
   });
 });
 
-test('a label has one German text, one English one and a source, and no two entries are the same', () => {
-  const texts = Object.values<PortalLabel>(labels).map(({ de, en }) => `${de} | ${en}`);
-  expect(new Set(texts).size).toBe(texts.length);
-  for (const { de, en, source } of Object.values<PortalLabel>(labels)) {
-    expect([de, en, source].every((text) => text.trim() !== '')).toBe(true);
-  }
+describe('a label out of order fails the build with file, place and remedy', () => {
+  const good = 'yes:\n  de: Ja\n  en: Yes\n  source: Quelle\n';
+  const read = (...yaml: string[]) =>
+    readLabels(yaml.map((one, index) => ({ name: `${String(index)}.yaml`, yaml: one })));
+
+  test('one in order is taken', () => {
+    expect(read(good).get('yes')).toEqual({ de: 'Ja', en: 'Yes', source: 'Quelle' });
+  });
+
+  test.each([
+    [
+      'an unknown key',
+      [`${good}  fr: Oui\n`],
+      /labels\/0\.yaml, yes, Kopf der Datei: „fr“ gibt es hier nicht\. Möglich sind: de, en, older/,
+    ],
+    ['no source', [good.replace('Quelle', "' '")], /labels\/0\.yaml, yes, source: .*wo der Text gelesen wurde/],
+    ['a name twice', [good, good], /labels\/1\.yaml, yes: Diesen Namen gibt es schon/],
+    [
+      'the same text twice',
+      [good, good.replace('yes', 'agree')],
+      /labels\/1\.yaml, agree: Das ist dieselbe Beschriftung wie „yes“/,
+    ],
+  ])('%s', (_, yaml, message) => {
+    expect(() => read(...yaml)).toThrow(message);
+  });
+
+  test('a name nobody has', () => {
+    expect(() => labelOf('nein')).toThrow(/content\/labels, „nein“: Diese Beschriftung gibt es nicht\./);
+  });
 });
 
 describe('what the judges say of the portal', () => {
@@ -70,8 +95,8 @@ describe('what the judges say of the portal', () => {
   const named = (id: string) => ({ id, name: id });
 
   test.each([
-    ['publicClient', labels.platformPublicClient.de],
-    ['spa', labels.platformSpa.de],
+    ['publicClient', labelOf('platformPublicClient').de],
+    ['spa', labelOf('platformSpa').de],
   ])('is what the dictionary says: the platform %s', (platform, label) => {
     const uri = 'https://example.org/';
     const web = { web: { redirectUris: [] }, [platform]: { redirectUris: [uri] } };
@@ -79,13 +104,13 @@ describe('what the judges say of the portal', () => {
   });
 
   test.each([
-    ['AzureADMyOrg', labels.accountTypeSingle.de],
-    ['AzureADMultipleOrgs', labels.accountTypeMultiple.de],
+    ['AzureADMyOrg', labelOf('accountTypeSingle').de],
+    ['AzureADMultipleOrgs', labelOf('accountTypeMultiple').de],
   ])('is what the dictionary says: the account type %s', (signInAudience, label) => {
     expect(judge('account-types', { accountType: named('x') }, { signInAudience })).toContain(`„${label}“`);
   });
 
-  test.each([['src/import/why.ts', labels.manifest]])('is what the dictionary says: %s', (file, { de }) => {
+  test.each([['src/import/why.ts', labelOf('manifest')]])('is what the dictionary says: %s', (file, { de }) => {
     expect(readFileSync(file, 'utf8')).toContain(`„${de}“`);
   });
 });

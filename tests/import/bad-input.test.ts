@@ -3,6 +3,7 @@ import { LARGEST_EVIDENCE } from '../../src/import/decode';
 import { recognise } from '../../src/import/recognise';
 import { remarks, remarkSentences, whys, sizeText, whySentences, type Why } from '../../src/import/why';
 import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
+import { work } from '../project/work';
 import { NOW, textsOf } from './recorded';
 
 const bytes = (...start: readonly number[]) => new Uint8Array([...start, ...new Array<number>(60).fill(7)]);
@@ -67,10 +68,11 @@ const rows: readonly (readonly [when: string, given: string | Uint8Array, why: W
   ['a very long word', 'eyJ'.repeat(300_000), 'not-json'],
 ];
 
-test.each(rows)('%s', (_, given, why) => {
-  const started = performance.now();
-  expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length });
-  expect(performance.now() - started).toBeLessThan(2000);
+test.each(rows)('%s', async (_, given, why) => {
+  const judged = () => {
+    expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length });
+  };
+  expect(await work(judged)).toBeLessThan(2000);
 });
 
 test('every malformed manifest that was published gets a sentence', () => {

@@ -5,7 +5,7 @@ import { blades } from '../../src/microsoft/blades';
 import { labels } from '../../src/microsoft/labels';
 import { realGuide } from '../guide/real-guide';
 import { evidenceOf } from './chain';
-import { MINUTE, SEED, settings } from './settings';
+import { SEED, settings } from './settings';
 import type { World } from './world';
 import { worlds } from './worlds';
 
@@ -24,7 +24,7 @@ const read = async (world: World) => {
 const isAbout = ({ number }: Result, step: string) => number.startsWith(`${step}.`);
 const named = ({ number, kind, ist }: Result) => `${number} ${kind}: ${JSON.stringify(ist)}`;
 
-describe(`what helps in random directories (seed ${String(SEED)})`, { timeout: MINUTE }, () => {
+describe(`what helps in random directories (seed ${String(SEED)})`, () => {
   it('every red of the first steps has a remedy, and every red is one of two kinds', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => {
@@ -45,7 +45,7 @@ describe(`what helps in random directories (seed ${String(SEED)})`, { timeout: M
       fc.asyncProperty(worlds, async (world) => {
         for (const { remedy, ...one } of (await read(world)).results) {
           for (const piece of remedy?.clicks.flat() ?? []) {
-            if (typeof piece === 'object' && 'label' in piece) expect(Object.keys(labels)).toContain(piece.label);
+            if (typeof piece === 'object' && 'label' in piece) expect([...labels.keys()]).toContain(piece.label);
             if (typeof piece === 'object' && 'value' in piece) expect(piece.value, named(one)).not.toBe('');
           }
           if (remedy?.blade !== undefined) expect(Object.keys(blades)).toContain(remedy.blade);

@@ -7,5 +7,3 @@ export const settings = (part = 1) => ({ seed: SEED, numRuns: Math.ceil(RUNS / p
 
 /** Whether so many worlds are seen that each cell of the table must be among them. */
 export const isThorough = RUNS >= 10_000;
-
-export const MINUTE = 60_000;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { timeAtMicrosoft } from '../../src/checks/clock';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
 import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { demos } from '../../src/emulator/tenants';
-import { MINUTE, settings } from '../properties/settings';
+import { work } from '../project/work';
+import { settings } from '../properties/settings';
 import { guide, judged, NOW, reopened, reportOf, statuses, visited, visits } from './made';
 
 /** A secret as Entra makes them, and a token. */
@@ -82,21 +85,45 @@ describe('a report', () => {
     expect(inputs.secret).toEqual({ byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] });
   });
 
-  test(
-    'of any directory judges the same when it is opened',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(visits, async (visit) => {
-          const { snapshot, inputs, now } = await visit();
-          const before = judged({ snapshot, inputs }, now);
-          const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-          expect(statuses(judged(opened, now))).toEqual(statuses(before));
-        }),
-        settings(20),
-      );
-    },
-    MINUTE,
-  );
+  test('of an older page opens: it kept only the two lists', async () => {
+    const report = await reportOf('fertig');
+    const secret = { byHint: ['c5e82f16-09ad-4b37-a0d4-7f6e1c93b528'], byId: [] };
+    const opened = reopened({ ...report, inputs: { ...report.inputs, secret } });
+    expect(opened.inputs.secret).toEqual(secret);
+  });
+
+  test.each([
+    ['other capitals', 'wQ3', { alike: [{ keyId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528', at: [0, 1] }] }],
+    ['too few', 'Wq', { short: 2 }],
+  ])('keeps what the characters are like, and none of them: %s', async (_, secretStart, kept) => {
+    const report = await reportOf('fertig', { secretStart });
+    const { inputs } = reopened(report);
+    expect(inputs.secret).toEqual({ byHint: [], byId: [], ...kept });
+    expect(JSON.stringify(report)).not.toContain(secretStart);
+  });
+
+  test('hides how its secrets begin: what is typed beside it is not compared, and says why', async () => {
+    const { snapshot, inputs } = reopened(await reportOf('fertig'));
+    const form = { ...inputs, secretStart: 'Wq3' };
+    const typed = inputsOf(form, snapshot);
+    expect(typed.secret).toEqual({ byHint: [], byId: [], hidden: true });
+    const result = judged({ snapshot, inputs: typed }).find(({ kind }) => kind === 'secret-start-matches');
+    expect([result?.status, result?.reason]).toEqual(['unknown', 'pseudonym']);
+    expect(inputsOf({ ...form, secretStart: '' }, snapshot).secret).toEqual(inputs.secret);
+  });
+
+  test('of any directory judges the same when it is opened', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        const before = judged({ snapshot, inputs }, now);
+        const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
+        // It is opened at a computer whose clock is right, whatever the one was that read.
+        expect(statuses(judged(opened, timeAtMicrosoft(now, snapshot)))).toEqual(statuses(before));
+      }),
+      settings(20),
+    );
+  });
 });
 
 describe('a file that is no report', () => {
@@ -196,10 +223,11 @@ describe('a report with something wrong in it', () => {
   test('with five megabytes in a name opens at once, without the fact', async () => {
     const huge = 'x'.repeat(5 * 1024 * 1024);
     const json = JSON.stringify(await reportOf('fertig')).replace('"Musterbau GmbH"', JSON.stringify(huge));
-    const started = performance.now();
-    const opened = reopened(JSON.parse(json));
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(opened.snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+    const open = () => {
+      const opened = reopened(JSON.parse(json));
+      expect(opened.snapshot.facts.organization).toEqual({ ok: false, reason: 'malformed' });
+    };
+    expect(await work(open)).toBeLessThan(1000);
   });
 
   test('with a hundred thousand domains or names of a megabyte is judged at once', async () => {
@@ -248,6 +276,5 @@ describe('a report with something wrong in it', () => {
         settings(20),
       );
     },
-    MINUTE,
   );
 });

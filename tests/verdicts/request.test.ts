@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/checks';
 import { kinds, type KindName } from '../../src/checks/kinds';
 import { isForColleague, requestText } from '../../src/checks/request';
-import { labels } from '../../src/microsoft/labels';
+import { labelOf } from '../../src/microsoft/labels';
 import { GUIDE, NAME, NOW, APP, otherRegistration, resultOf, type Change } from './judging';
 
 const LINK = 'https://pruefung.example/anleitung/?konto=1#schritt-10';
@@ -15,7 +15,7 @@ const result = (number: string) => {
   return found;
 };
 
-const label = (name: keyof typeof labels) => labels[name].de;
+const label = (name: string) => labelOf(name).de;
 
 const letter = (number: string, registration?: string) =>
   requestText({ guide: GUIDE, result: result(number), registration, link: LINK, label });

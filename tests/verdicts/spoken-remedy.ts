@@ -4,7 +4,7 @@ import type { KindName } from '../../src/checks/kinds';
 import type { Change as Wanted, Click, Remedy } from '../../src/checks/remedy';
 import type { Lack } from '../../src/checks/verdict';
 import { blades } from '../../src/microsoft/blades';
-import { labels, type PortalLabel } from '../../src/microsoft/labels';
+import { labels } from '../../src/microsoft/labels';
 import { resultOf, type Change } from './judging';
 
 /** A click in words: portal labels as the German portal shows them, values as they are copied. */
@@ -13,8 +13,7 @@ const spoken = (click: Click) =>
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('value' in piece) return `[${piece.value}]`;
-      const known: Readonly<Record<string, PortalLabel>> = labels;
-      return `„${known[piece.label]?.de ?? 'NO SUCH LABEL'}“`;
+      return `„${labels.get(piece.label)?.de ?? 'NO SUCH LABEL'}“`;
     })
     .join('');
 

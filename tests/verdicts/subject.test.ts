@@ -133,6 +133,58 @@ describe('what is judged', () => {
     expect(subject(snapshot({}))).toEqual({ by: 'nothing', candidates: [], askers: [] });
   });
 
+  test('Of several candidates the best one is a guess until somebody clicks or types.', () => {
+    const other = otherRegistration({ displayName: `${NAME} alt` });
+    const read = snapshot({ candidatesByName: [own, other], typedApplication: null });
+    expect(subject(read)).toMatchObject({ by: 'found', appId: APP, guess: true });
+    expect(subject(read, { clientId: APP })).toMatchObject({ by: 'found', appId: APP, guess: true });
+    expect(subject(read, { chosen: OTHER })).toStrictEqual({
+      by: 'found',
+      appId: OTHER,
+      candidates: [own, other],
+      askers: [],
+    });
+    expect(subject(snapshot({ candidatesByName: [own] })).guess).toBeUndefined();
+  });
+
+  test('A typed id is judged, whether it is the best candidate, another one or none at all.', () => {
+    const other = otherRegistration({ displayName: `${NAME} alt` });
+    const strange = otherRegistration({ appId: STRANGER, displayName: 'Anderes' });
+    for (const typed of [own, other, strange]) {
+      const read = snapshot(
+        { candidatesByName: [own, other], typedApplication: typed },
+        { ask: { clientId: typed.appId } },
+      );
+      const { by, appId, guess } = subject(read, { clientId: typed.appId });
+      expect({ by, appId, guess }).toEqual({ by: 'typed', appId: typed.appId, guess: undefined });
+    }
+  });
+
+  test('What is deleted, and what is no app registration, is no candidate and is not asked about.', () => {
+    const deleted = registration({ deletedDateTime: '2026-11-20T08:00:00Z' });
+    const agent = registration({ appId: OTHER, '@odata.type': '#microsoft.graph.agentIdentityBlueprint' });
+    const plainly = registration({ appId: STRANGER, '@odata.type': '#microsoft.graph.application' });
+    const all = [deleted, agent, plainly];
+    expect(subject(snapshot({ candidatesByName: all, candidatesByApi: all }))).toStrictEqual({
+      by: 'found',
+      appId: STRANGER,
+      candidates: [plainly],
+      askers: [],
+    });
+  });
+
+  test('What can never become right is judged last, and is nobody’s rival.', () => {
+    const personal = registration({ signInAudience: 'PersonalMicrosoftAccount' });
+    const begun = otherRegistration({ displayName: `${NAME} neu` });
+    expect(subject(snapshot({ candidatesByName: [personal, begun] })).appId).toBe(OTHER);
+    const read = snapshot(
+      { candidatesByName: [personal, begun], typedApplication: begun },
+      { ask: { clientId: OTHER } },
+    );
+    expect(subject(read, { clientId: OTHER })).toMatchObject({ by: 'typed', appId: OTHER, doubtful: true });
+    expect(subject(read, { clientId: OTHER }).rival).toBeUndefined();
+  });
+
   test('Who only asks for the same API is no candidate; a candidate is not asked about a second time.', () => {
     const read = snapshot({ candidatesByName: [own], candidatesByApi: [own, asker] });
     expect(subject(read)).toEqual({ by: 'found', appId: APP, candidates: [own], askers: [asker] });

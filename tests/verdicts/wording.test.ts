@@ -92,6 +92,43 @@ describe('why something is not known', () => {
   });
 });
 
+describe('what was read in and what was refused', () => {
+  const SIGN_IN = 'Melden Sie sich mit Microsoft an, um es zu prüfen.';
+
+  test('A file is silent; a tenant’s answer lacks something, or was never asked for.', () => {
+    expect(reasonText('field-absent', { isImported: true })).toBe(`Diese Datei sagt dazu nichts. ${SIGN_IN}`);
+    expect(reasonText('not-in-source', { isImported: true })).toBe(
+      `In den eingelesenen Angaben steht das nicht. ${SIGN_IN}`,
+    );
+    expect(reasonText('field-absent')).toContain('mit diesem Konto');
+    expect(reasonText('not-in-source')).toBe('Das ist noch nicht gelesen. Prüfen Sie erneut.');
+    expect(reasonText('timeout', { isImported: true })).toBe(reasonText('timeout'));
+  });
+
+  test.each([
+    ['me', 'Ihres eigenen Kontos'],
+    ['organization', 'der Angaben zu Ihrem Verzeichnis'],
+    ['directoryRoles', 'Ihrer Rollen'],
+    ['servicePrincipal', 'der Unternehmens-App verweigert'],
+    ['resource', 'der Unternehmens-App dieser Schnittstelle'],
+    ['appRoleAssignments', 'der erteilten Berechtigungen'],
+  ] as const)('Refused to read %s: what, and who may.', (fact, what) => {
+    const text = reasonText('forbidden', { fact });
+    expect(text).toContain(what);
+    expect(text).toMatch(/„User\.Read“|Rollen (wie )?Verzeichnisleseberechtigte/);
+    expect(text).not.toContain('App-Registrierungen');
+    const trouble = { code: 'Authorization_RequestDenied' };
+    expect(reasonText('malformed', { fact, trouble })).toBe(`${text} (Authorization_RequestDenied)`);
+  });
+
+  test('Reading registrations is the general refusal, and a stricter sign-in another one.', () => {
+    expect(reasonText('forbidden', { fact: 'application' })).toBe(reasonText('forbidden'));
+    expect(reasonText('forbidden', { fact: 'resource', trouble: { code: 'insufficient_claims' } })).toContain(
+      'bedingter Zugriff',
+    );
+  });
+});
+
 describe('the row of a permission', () => {
   const OWN = 'cccccccc-0000-4000-8000-000000000001';
   const offering = exchangeOnline({

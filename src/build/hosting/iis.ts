@@ -19,13 +19,30 @@ const unknownToIis = ['.pagefind', '.pf_meta', '.pf_fragment', '.pf_index'].map(
 const location = (prefix: string) =>
   `  <location path="${prefix.slice(0, -1)}"><system.webServer>${headers(prefix)}</system.webServer></location>`;
 
-/** `web.config` of IIS; its paths are relative to the folder it lies in. */
+/**
+ * A path beside a `web.config` leads from its own folder, and only `File` keeps the status; what a level above has added
+ * is removed first, or IIS answers nothing but 500.19. Sources: IIS_schema.xml; learn.microsoft.com/iis/configuration,
+ * „httpErrors“ and „hiddenSegments“.
+ */
+const notFound =
+  '<httpErrors errorMode="Custom"><remove statusCode="404" subStatusCode="-1" />' +
+  '<error statusCode="404" path="404.html" responseMode="File" /></httpErrors>';
+
+/** The only file for another host with an ending that IIS delivers. */
+const unseen =
+  '<security><requestFiltering><hiddenSegments><remove segment="staticwebapp.config.json" />' +
+  '<add segment="staticwebapp.config.json" /></hiddenSegments></requestFiltering></security>';
+
+/** `web.config` of IIS; its paths are relative to the folder it lies in. IIS compresses by itself. */
 export const iis = () =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!-- Als web.config neben index.html legen. -->',
     '<configuration>',
-    `  <system.webServer>${headers('')}<staticContent>${unknownToIis.join('')}</staticContent></system.webServer>`,
+    `  <system.webServer>${headers('')}<staticContent>${unknownToIis.join('')}</staticContent>`,
+    `    ${notFound}`,
+    `    ${unseen}`,
+    '  </system.webServer>',
     ...prefixes.filter((prefix) => prefix !== '').map(location),
     '</configuration>',
     '',

@@ -12,6 +12,3 @@ export const hostingFiles = (base: string): Readonly<Record<string, string>> => 
   'staticwebapp.config.json': azure(base),
   'web.config': iis(),
 });
-
-/** Those that their hosts read in the root only, and that every other host leaves alone. */
-export const ROOT_ONLY = ['_headers', 'staticwebapp.config.json'] as const;

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hostingFiles, ROOT_ONLY } from '../hosting/index.ts';
-import { archiveName, normalBase, normalSite } from './options.ts';
+import { hostingFiles } from '../hosting/index.ts';
 import { reproducible } from './bill.ts';
+import { withCompressed } from './compressed.ts';
+import { releaseDate } from './date.ts';
+import { nextSteps } from './next.ts';
+import { archiveName, normalBase, normalSite } from './options.ts';
 import { filesOf, zip } from './zip.ts';
 
 // `npm run release [-- --base /pfad/ --site https://pruefen.example.org]`. Node reads these files as they are, hence
@@ -39,12 +42,10 @@ const bill = () => {
 };
 
 rmSync(OUT, { recursive: true, force: true });
+const archive = archiveName(name, version, base);
 const hosting = Object.entries(hostingFiles(base));
-const inRoot = hosting.filter(([file]) => base === '/' && ROOT_ONLY.some((own) => own === file));
-const site = new Map([...build(), ...inRoot.map(([file, content]) => [file, text(content)] as const)]);
-
 const artefacts = new Map([
-  [archiveName(name, version, base), zip(site)],
+  [archive, zip(withCompressed(build()), releaseDate('.', new Date()))],
   ...hosting.map(([file, content]) => [`hosting/${file}`, text(content)] as const),
   ['sbom.cdx.json', text(bill())],
 ]);
@@ -56,4 +57,4 @@ const sums = [...artefacts].map(
   ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
 );
 writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''));
-process.stdout.write(`\n${sums.join('')}`);
+process.stdout.write(nextSteps(archive, base));

@@ -47,7 +47,8 @@ const instead = (given: Given): string | undefined => {
 };
 
 /** The registration whose id is the right one: never one that was only guessed. */
-const meant = ({ facts, subject }: Given) => (subject.guess ? undefined : (facts.application ?? undefined));
+const meant = ({ facts: { application }, subject }: Given) =>
+  application && !subject.guess && sameGuid(application.appId, subject.appId) ? application : undefined;
 
 const unknownHere = (given: Given) => {
   const what = instead(given);

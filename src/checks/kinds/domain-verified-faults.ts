@@ -59,7 +59,7 @@ const formFault = ({ inputs, product }: Given, organization: Organization, host:
   if (!isHost && isNameOf(typed, organization.displayName)) {
     return { says: '; das ist der Name der Firma, gebraucht wird die Domain.', remedy, isPlain: true } as const;
   }
-  if (!isHost && soundsLikeFirm(typed)) {
+  if (host === undefined && !typed.includes('@') && soundsLikeFirm(typed)) {
     return { says: '; das ist der Name einer Firma, gebraucht wird die Domain.', remedy, isPlain: true } as const;
   }
   const odd = oddCharacters(typed);

@@ -20,6 +20,7 @@ export const isPersonal = (application: Application | null | undefined) =>
 const cause = (before: readonly Result[]) =>
   before.find(({ status, remedy }) => status === 'fail' && remedy?.changes.some(({ change }) => change === 'register'));
 
+/** No consent helps: the remedy is that of the check which found the account type, or another registration. */
 export const neverThere = (before: readonly Result[]) => {
   const number = cause(before)?.number;
   return fail(

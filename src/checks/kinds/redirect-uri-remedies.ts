@@ -1,4 +1,3 @@
-import type { LabelName } from '../../microsoft/labels';
 import { SOON } from '../delay';
 import type { Click, Remedy } from '../remedy';
 
@@ -20,7 +19,7 @@ const TILES = {
   publicClient: 'mobileAndDesktop',
   web: 'platformWeb',
   spa: 'platformSpa',
-} as const satisfies Record<Platform, LabelName>;
+} as const satisfies Record<Platform, string>;
 
 const open: Click = ['Klicken Sie in der App unter ', { label: 'manage' }, ' auf ', { label: 'authentication' }, '.'];
 

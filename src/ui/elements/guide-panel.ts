@@ -37,6 +37,10 @@ export class GuidePanel extends HTMLElement {
       site: site(),
       now: () => new Date(),
       settings,
+      labels: async () => {
+        const { labels } = await import('virtual:portal-labels');
+        return (name) => labels[name]?.[document.documentElement.dataset['portal'] === 'en' ? 'en' : 'de'] ?? name;
+      },
       auth: () => import('../../auth'),
       remembers: remembersAnything,
       keep,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../auth/problem';
 import type { Accepted } from '../../report/accepted';
-import type { Account } from '../../tenant/snapshot';
+import type { Account, Snapshot } from '../../tenant/snapshot';
 import type { Piece, Tick } from './piece';
 
 /** What stands in the fields of the page, as it was typed; by their names in the markup. */
@@ -37,6 +37,8 @@ export interface Progress {
   readonly total: number;
   /** Something is still red; it is read once more in a moment, before that is said. */
   readonly waiting: boolean;
+  /** What has arrived so far of a first reading: shown as far as nothing under way can change it. */
+  readonly arriving?: Snapshot | undefined;
 }
 
 /** What differs between a saved report and what is shown. */

@@ -1,4 +1,5 @@
 import { needsOf, nextQuestion, searchOf, type Guide } from '../../checks';
+import { awaited, decisive } from '../../checks/under-way';
 import { collect } from '../../tenant/collect';
 import { openGraph } from '../../tenant/graph';
 import type { Account, Snapshot } from '../../tenant/snapshot';
@@ -23,24 +24,30 @@ export interface Reading {
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
+  readonly arrived: (soFar: Snapshot) => void;
 }
 
 /** Reads the tenant for this guide and case. Throws only what the sign-in throws. */
-export const readTenant = async ({
-  guide,
-  connection,
-  now,
-  signal,
-  progress,
-  ...given
-}: Reading): Promise<Snapshot> => {
+export const readTenant = async (reading: Reading): Promise<Snapshot> => {
+  const { guide, connection, now, signal, progress, arrived } = reading;
   const { root, authority, account, source } = connection;
   const token = await connection.token();
   const graph = openGraph({ root, authority, token, signal, ...(connection.fetch && { fetch: connection.fetch }) });
-  const inputs = inputsOf(enteredOf(given.case), undefined);
-  const next = (first: Snapshot) => nextQuestion(guide, first, inputs, now);
+  const inputs = inputsOf(enteredOf(reading.case), undefined);
   const ask = { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) };
-  return collect({ graph, needs: needsOf(guide), ask, account, source, now, next, progress });
+  return collect({
+    graph,
+    needs: needsOf(guide),
+    ask,
+    account,
+    source,
+    now,
+    progress,
+    arrived,
+    next: (first) => nextQuestion(guide, first, inputs, now),
+    needed: (soFar) => awaited(guide, { snapshot: soFar, inputs, now }),
+    decisive: (soFar) => decisive({ snapshot: soFar, inputs, now }),
+  });
 };
 
 export { scopesOf, searchOf } from '../../checks';

@@ -1,8 +1,8 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
 import { sameGuid } from '../../checks/guid';
+import { settledIn } from '../../checks/under-way';
 import { isForColleague, requestText } from '../../checks/request';
 import { merge } from '../../import/merge';
-import { labels, type LabelName } from '../../microsoft/labels';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
@@ -37,7 +37,7 @@ export interface Judgement {
 
 /** All pieces that were read as one, the tenant before what was pasted. */
 const mergedOf = (one: Case): Snapshot | undefined => {
-  const live = liveOf(one)?.snapshot;
+  const live = liveOf(one)?.snapshot ?? one.reading?.arriving;
   const others = one.evidence.flatMap(({ from, snapshot }) =>
     snapshot && from !== 'tenant' && from !== 'demo' ? [snapshot] : [],
   );
@@ -47,18 +47,24 @@ const mergedOf = (one: Case): Snapshot | undefined => {
   );
 };
 
-interface Letters {
+/** What judging takes besides the case. */
+export interface Surroundings {
   readonly guide: Guide;
+  readonly now: Date;
+  /** Address of the guide, for links in letters. */
+  readonly address: string;
+  /** What the portal calls something, by its name in the dictionary. */
+  readonly label: (name: string) => string;
+}
+
+interface Letters extends Surroundings {
   readonly results: readonly Result[];
   readonly subject: Partial<Subject>;
   readonly snapshot?: Snapshot | undefined;
-  /** Address of the guide. */
-  readonly address: string;
 }
 
-const lettersOf = ({ guide, results, subject: { guess }, snapshot, address }: Letters) => {
+const lettersOf = ({ guide, results, subject: { guess }, snapshot, address, label }: Letters) => {
   const registration = guess ? undefined : registrationOf(snapshot);
-  const label = (name: LabelName) => labels[name].de;
   const asked = results.filter((result) => isForColleague(result, guess));
   return Object.fromEntries(
     asked.map((result) => {
@@ -84,20 +90,23 @@ const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
         judged: sameGuid(one.appId, appId),
       }));
 
-/** Judges a case by all it holds, at this moment; `address` is that of the guide, for links in letters. */
-export const judgeCase = (guide: Guide, one: Case, now: Date, address: string): Judgement => {
+/** Judges a case by all it holds, at this moment. */
+export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
+  const { guide, now } = surroundings;
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
   const results = judge(guide, { snapshot, inputs, now });
+  const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
+  const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);
   // What a report calls by pseudonyms is nobody's to look for.
   const isNamed = !one.evidence.some(({ report }) => report?.pseudonymised);
   return {
     ticks,
-    results,
+    results: settled ? results.filter(({ number }) => settled.has(number)) : results,
     choices: subject ? choicesOf(subject) : [],
-    letters: isNamed ? lettersOf({ guide, results, subject: subject ?? {}, snapshot, address }) : {},
+    letters: isNamed ? lettersOf({ ...surroundings, results, subject: subject ?? {}, snapshot }) : {},
     isGuess: subject?.guess === true,
     snapshot,
     inputs,

@@ -2,7 +2,7 @@ import { problemOf } from '../../auth/problem';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case, Progress } from './case';
 import type { Connection } from './engine';
-import { readPiece, withLive } from './evidence';
+import { liveOf, readPiece, withLive } from './evidence';
 import { loadEngine } from './loading';
 import { isNothing, nothingRead } from './nothing';
 import { formerResults, stillRed, waited } from './second-look';
@@ -74,7 +74,6 @@ export class Reader {
       this.store.change((one) => ({ ...one, reading: undefined, failed: true, message: nothingRead(first) }));
       return;
     }
-    await this.store.judged();
     this.take(first, started);
     let last = first;
     if (before && stillRed(this.store.view.results, before)) {
@@ -92,15 +91,26 @@ export class Reader {
 
   private async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
     const { readTenant } = await loadEngine();
+    await this.store.judged();
     this.asked = questionOf(this.store.case);
-    const progress = (done: number, total: number) => {
+    const note = (progress: Partial<Progress>) => {
       if (reading.signal.aborted) return;
-      this.store.change((one) => ({ ...one, ...(one.reading && { reading: { ...one.reading, done, total } }) }));
+      this.store.change((one) => ({ ...one, ...(one.reading && { reading: { ...one.reading, ...progress } }) }));
     };
-    const { guide, now } = this.page;
-    const { signal } = reading;
-    const snapshot = await readTenant({ guide, case: this.store.case, connection, now: now(), signal, progress });
-    signal.throwIfAborted();
+    const snapshot = await readTenant({
+      guide: this.page.guide,
+      case: this.store.case,
+      connection,
+      now: this.page.now(),
+      signal: reading.signal,
+      progress: (done, total) => {
+        note({ done, total });
+      },
+      arrived: (arriving) => {
+        if (!liveOf(this.store.case)) note({ arriving });
+      },
+    });
+    reading.signal.throwIfAborted();
     return snapshot;
   }
 

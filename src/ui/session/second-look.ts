@@ -1,4 +1,5 @@
 import type { Result } from '../../checks/result';
+import { firstAbort } from '../../tenant/first-abort';
 import { sleep } from '../../tenant/patience';
 import { liveOf } from './evidence';
 import type { Store } from './store';
@@ -22,7 +23,7 @@ export const stillRed = (now: readonly Result[], before: readonly Result[]) =>
 
 /** Waits before the second look, and says whether the wait ran out; a run that was cancelled throws. */
 export const waited = async (cancelled: AbortSignal, enough: AbortSignal): Promise<boolean> => {
-  const ran = await sleep(SECOND_LOOK, AbortSignal.any([cancelled, enough])).then(
+  const ran = await sleep(SECOND_LOOK, firstAbort(cancelled, enough)).then(
     () => true,
     () => false,
   );
@@ -31,7 +32,7 @@ export const waited = async (cancelled: AbortSignal, enough: AbortSignal): Promi
 };
 
 /** Milliseconds between a run and the next one that nobody asked for. */
-const COOL_DOWN = 30_000;
+const COOL_DOWN = 5000;
 
 /** On coming back to the page: something is open, and the last look is not quite fresh any more. */
 export const isWorthAnotherLook = ({ run, source, readAt, open }: View, now: Date) => {

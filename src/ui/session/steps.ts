@@ -40,7 +40,7 @@ const looksOf = (status: Status, result: Result | undefined): Appearance => {
 const checksOf = ({ checks }: Guide, { evidence, reading }: Case, results: readonly Result[]): CheckView[] =>
   checks.map(({ number, manual }) => {
     const found = results.find((one) => one.number === number);
-    const result = found && (evidence.length > 0 || isDeclared(found)) ? found : undefined;
+    const result = found && (evidence.length > 0 || reading?.arriving || isDeclared(found)) ? found : undefined;
     const status = result?.status ?? (manual ? 'manual' : reading ? 'running' : 'pending');
     return { number, status, looks: looksOf(status, result), result };
   });

@@ -1,11 +1,14 @@
 import { emptyCase, type Case } from './case';
-import type { judgeCase } from './judging';
+import type { Judgement } from './judging';
 import { loadEngine } from './loading';
 import type { Surroundings } from './surroundings';
 import { viewOf, type View } from './view';
 
 /** Only these make the judges think again; everything else is shown as it is. */
 const JUDGED = ['typed', 'evidence', 'ticks', 'chosen'] as const satisfies readonly (keyof Case)[];
+
+const isSame = (one: Case, other: Case) =>
+  JUDGED.every((part) => one[part] === other[part]) && one.reading?.arriving === other.reading?.arriving;
 
 /**
  * Holds the one case and its view; whoever shows something listens to `change`. The judges are loaded when there is first
@@ -14,7 +17,7 @@ const JUDGED = ['typed', 'evidence', 'ticks', 'chosen'] as const satisfies reado
 export class Store extends EventTarget {
   case: Case = emptyCase;
   view: View;
-  private judge: typeof judgeCase | undefined;
+  private judge: ((one: Case) => Judgement) | undefined;
 
   constructor(private readonly page: Surroundings) {
     super();
@@ -33,20 +36,22 @@ export class Store extends EventTarget {
   /** Resolves once the judges are there and have judged what is known now. */
   async judged() {
     if (this.judge) return;
-    const { judgeCase } = await loadEngine();
-    this.judge ??= judgeCase;
+    const { guide, address, now, labels } = this.page;
+    const [{ judgeCase }, label] = await Promise.all([loadEngine(), labels()]);
+    this.judge ??= (one) => judgeCase(one, { guide, address, now: now(), label });
     this.derive(undefined);
     this.dispatchEvent(new Event('change'));
   }
 
   private derive(before: Case | undefined) {
-    const { guide, address, now } = this.page;
-    const isNothing = this.case.evidence.length === 0 && this.case.ticks.length === 0;
+    const { guide } = this.page;
+    const { evidence, ticks: own, reading } = this.case;
+    const isNothing = evidence.length === 0 && own.length === 0 && !reading?.arriving;
     if (isNothing || !this.judge) this.view = viewOf(guide, this.case);
-    else if (before && JUDGED.every((part) => before[part] === this.case[part])) {
+    else if (before && isSame(before, this.case)) {
       this.view = viewOf(guide, this.case, this.view);
     } else {
-      const { ticks, ...judgement } = this.judge(guide, this.case, now(), address);
+      const { ticks, ...judgement } = this.judge(this.case);
       this.case = ticks === this.case.ticks ? this.case : { ...this.case, ticks };
       this.view = viewOf(guide, this.case, judgement);
     }

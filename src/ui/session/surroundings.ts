@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** The operator's settings, or the message that says what is wrong with them; a customer's own checker app goes first. */
   readonly settings: (ownApp?: string) => Promise<Settings | Message>;
+  /** Loads what the portal calls things, by their names in the dictionary. */
+  readonly labels: () => Promise<(name: string) => string>;
   /** Loads the sign-in. */
   readonly auth: () => Promise<{ readonly openAuth: typeof openAuth }>;
   /** Whether this tab remembers anything: without it nobody who leaves for Microsoft's page comes back signed in. */

@@ -1,8 +1,8 @@
+import { labels } from 'virtual:portal-labels';
 import { doers } from '../../checks/doers';
 import type { Click, Remedy } from '../../checks/remedy';
 import type { Result } from '../../checks/result';
 import { bladeUrl, type BladeIds } from '../../microsoft/blades';
-import { labels, type LabelName, type PortalLabel } from '../../microsoft/labels';
 import { stamp } from './page';
 
 /** Where the portal of this customer is, and which registration is meant. */
@@ -11,13 +11,11 @@ export interface Portal {
   readonly ids: BladeIds;
 }
 
-const isLabel = (name: string): name is LabelName => Object.hasOwn(labels, name);
-
 /** A portal label, in the language the reader has chosen for the portal. */
 const label = (name: string): HTMLElement => {
   const shown = document.createElement('b');
   shown.className = 'label';
-  const { de, en }: Pick<PortalLabel, 'de' | 'en'> = isLabel(name) ? labels[name] : { de: name, en: name };
+  const { de, en } = labels[name] ?? { de: name, en: name };
   const english = document.documentElement.dataset['portal'] === 'en';
   shown.textContent = `„${english ? en : de}“`;
   if (de !== en) shown.title = english ? de : en;

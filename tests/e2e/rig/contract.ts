@@ -26,6 +26,6 @@ export const expectSteps = async (page: Page, expected: Readonly<Record<string, 
 };
 
 /** Waits until a run has ended with a snapshot. */
-export const expectDone = async (page: Page, timeout = 10_000): Promise<void> => {
-  await expect(run(page)).toHaveAttribute('data-run', 'done', { timeout });
+export const expectDone = async (page: Page): Promise<void> => {
+  await expect(run(page)).toHaveAttribute('data-run', 'done');
 };

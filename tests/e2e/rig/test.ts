@@ -61,7 +61,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
 
   baseURL: async ({ site }, use) => use(site.origin),

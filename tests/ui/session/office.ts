@@ -4,6 +4,7 @@ import { organization, user, verifiedDomain } from '../../../src/emulator/compan
 import { emulate } from '../../../src/emulator/emulate';
 import { tenant, type Tenant } from '../../../src/emulator/tenant';
 import { demoToken } from '../../../src/emulator/token';
+import { labelOf } from '../../../src/microsoft/labels';
 import type { Kept, Surroundings } from '../../../src/ui/session/surroundings';
 import { Session } from '../../../src/ui/session/session';
 import * as admin from '../../e2e/rig/admin';
@@ -93,6 +94,7 @@ export class Office {
       site: 'https://pruefen.example',
       now: () => this.now(),
       settings: async () => ({ clientId: '11110000-aaaa-4bbb-8ccc-dddd00001111', cloud: 'global' }),
+      labels: async () => (name) => labelOf(name).de,
       auth: async () => ({ openAuth: async () => this.auth() }),
       remembers: () => true,
       fetch: (url, init) => this.fetch(url, init),

@@ -1,0 +1,27 @@
+import { labels } from '../microsoft/labels';
+import { ContentError } from '../files/content-error';
+
+const COMPONENT = /<\/?([A-Z]\w*)[^>]*>/g;
+const LABEL = /^<Label name="([^"]*)" \/>$/;
+const LINK = /\]\(([^)\s]*)/g;
+
+/** Markdown of this room: only components it knows, labels there are, and links that lead somewhere. */
+export const proveProse = (
+  { file, body }: { readonly file: string; readonly body: string },
+  components: readonly string[],
+  leads: (href: string) => boolean,
+) => {
+  for (const [tag, name = ''] of body.matchAll(COMPONENT)) {
+    if (!components.includes(name)) {
+      throw new ContentError(file, tag, `„${name}“ gibt es hier nicht. Möglich sind: ${components.join(', ')}.`);
+    }
+    const [, label] = LABEL.exec(tag) ?? [];
+    if (name === 'Label' && (label === undefined || !labels.has(label))) {
+      throw new ContentError(file, tag, 'Diese Beschriftung gibt es nicht. Alle Namen stehen in content/labels.');
+    }
+  }
+  for (const [, href = ''] of body.matchAll(LINK)) {
+    if (leads(href)) continue;
+    throw new ContentError(file, `Link „${href}“`, 'Er führt nirgendwohin. Prüfen Sie Seite und Anker.');
+  }
+};
