@@ -93,6 +93,7 @@ export const applicationOf = (value: Plain, appId: string): Application => ({
     displayName: textOf(first(value, 'displayname', 'name')),
     createdDateTime: dateOf(value['createddatetime']),
     signInAudience: textOf(value['signinaudience']),
+    publisherDomain: textOf(value['publisherdomain']),
     passwordCredentials: listOf(value['passwordcredentials'], secretOf),
     keyCredentials: listOf(value['keycredentials'], certificateOf),
     requiredResourceAccess: listOf(value['requiredresourceaccess'], accessOf),
@@ -107,11 +108,4 @@ export const applicationOf = (value: Plain, appId: string): Application => ({
 export const stateOf = (value: Plain) => {
   const isDisabled = booleanOf(value['isdisabled']);
   return isDisabled === undefined ? undefined : { isDisabled };
-};
-
-/** Whether something stands there that was not legible: PowerShell's `ConvertTo-Json` cuts what lies deeper than two. */
-export const unreadable = (value: Plain): boolean => {
-  const read = applicationOf(value, '');
-  const lists = ['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'] as const;
-  return lists.some((name) => value[name.toLowerCase()] !== undefined && read[name] === undefined);
 };

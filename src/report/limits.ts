@@ -7,7 +7,7 @@ const LONGEST_LIST = 5000;
 export const LONGEST_NAME = 300;
 
 /** Starts like an ISO 8601 date and is one. */
-const isMoment = (text: string) =>
+export const isMoment = (text: string) =>
   text.length <= 40 && /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
 
 export const moment = z.string().check(z.refine(isMoment));

@@ -54,13 +54,16 @@ const accountShape = z.object({
   clockSkew: z.optional(z.number()),
 });
 
+/** An id that was asked for; what is none was never sent. */
+const ownId = z.catch(z.optional(guid), undefined);
+
 const askShape = z.object({
   clientId: z.optional(text),
-  appId: z.optional(text),
+  appId: ownId,
   redirectUri: z.optional(text),
   platform: z.optional(text),
   name: z.optional(text),
-  api: z.optional(text),
+  api: ownId,
   strangeDomain: z.optional(shortText),
 });
 
@@ -78,9 +81,19 @@ const snapshotShape = z.object({
   source,
   readAt: moment,
   account: z.catch(z.nullable(accountShape), null),
+  directory: ownId,
   ask: z.catch(askShape, {}),
   facts: z.object({}),
   requests: kept(requestShape, 500),
+});
+
+const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${String(digits)}}$`)));
+
+const caseShape = z.object({
+  salt: hex(32),
+  mark: hex(16),
+  directory: z.optional(hex(10)),
+  start: z.optional(hex(3)),
 });
 
 /** What makes a file a report of this version. */
@@ -92,6 +105,7 @@ export const reportShape = z.object({
   createdAt: moment,
   source,
   pseudonymised: z.boolean(),
+  case: z.catch(z.optional(caseShape), undefined),
   snapshot: snapshotShape,
   inputs: inputsShape,
   accepted: kept(acceptedShape, 200),
