@@ -1,3 +1,5 @@
+import { doers } from '../checks/doers';
+
 /** A failed sign-in in plain German: what happened, what to do, who can. */
 export interface ProblemText {
   /** AADSTS numbers and codes of MSAL it stands for. */
@@ -5,6 +7,8 @@ export interface ProblemText {
   readonly what: string;
   readonly todo: string;
   readonly who?: string;
+  /** An administrator can consent for everybody: the message brings the link to forward. */
+  readonly forward?: true;
 }
 
 const aadsts = (...numbers: readonly number[]) => numbers.map((number) => `AADSTS${String(number)}`);
@@ -14,8 +18,9 @@ const OPERATOR = 'der Betreiber dieser Prüfseite';
 const IT = 'Ihre IT-Abteilung, dort die Rolle Administrator für bedingten Zugriff oder Globaler Administrator';
 
 /**
- * Every failure of the sign-in that has a sentence of its own. Sources: entra-docs, reference-error-codes.md (AADSTS);
- * msal-browser 5.29, measured (codes without number). Codes that stand nowhere get the last sentence.
+ * Every failure of the sign-in that has a sentence of its own. Sources: entra-docs, reference-error-codes.md (AADSTS),
+ * application-consent-experience.md @ 011a330 and admin-consent-workflow-overview.md @ 56f6b33 (consent); msal-browser 5.29,
+ * measured (codes without number). Codes that stand nowhere get the last sentence.
  */
 export const problems: readonly ProblemText[] = [
   {
@@ -29,15 +34,29 @@ export const problems: readonly ProblemText[] = [
     todo: 'Wählen Sie „Im selben Fenster anmelden“, oder erlauben Sie Fenster für diese Seite.',
   },
   {
-    codes: [...aadsts(65004), 'access_denied'],
+    codes: aadsts(65004),
     what: 'Sie haben nicht zugestimmt.',
     todo: 'Ohne Zustimmung kann diese Seite nichts lesen. Die Anleitung können Sie trotzdem verwenden.',
   },
   {
-    codes: [...aadsts(65001, 90094, 90095, 90093), 'consent_required'],
+    codes: ['access_denied'],
+    what: 'Die Anmeldung wurde abgebrochen, oder ein Administrator muss dieser Prüfseite erst zustimmen.',
+    todo: 'Haben Sie selbst abgebrochen, versuchen Sie es noch einmal. Stand bei Microsoft „Administratorgenehmigung erforderlich“, geben Sie Ihrem Administrator die folgende Nachricht. Haben Sie dort schon eine Genehmigung angefordert, warten Sie auf die E-Mail von Microsoft.',
+    forward: true,
+  },
+  {
+    codes: [...aadsts(65001, 90094, 90093), 'consent_required'],
     what: 'In Ihrem Verzeichnis muss ein Administrator dieser Prüfseite erst zustimmen.',
-    todo: 'Lassen Sie sich einmal dort anmelden und zustimmen, oder melden Sie sich mit einem solchen Konto an.',
-    who: ADMIN,
+    todo: 'Geben Sie ihm die folgende Nachricht. Meldet er sich stattdessen hier selbst an und stimmt zu, gilt das nur für sein eigenes Konto.',
+    who: doers.consent,
+    forward: true,
+  },
+  {
+    codes: aadsts(90095),
+    what: 'In Ihrem Verzeichnis lässt sich die Zustimmung eines Administrators anfordern.',
+    todo: 'Haben Sie die Anfrage bei Microsoft abgeschickt, schreibt Microsoft Ihnen, sobald darüber entschieden ist. Melden Sie sich danach noch einmal an. Die folgende Nachricht führt den Administrator direkt dorthin.',
+    who: doers.consent,
+    forward: true,
   },
   {
     codes: aadsts(53000, 53001, 53003, 530032, 530035, 54005),
