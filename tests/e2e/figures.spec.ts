@@ -76,6 +76,7 @@ test('the labels of a drawing follow the language of the portal, without quotati
   await page.goto('/');
   const button = step(page, 'neue-registrierung').locator('[data-teil="befehl"] .label');
   await expect(button).toHaveText('Neue Registrierung');
+  await page.getByText('Was Sie bereithalten und vorher wissen sollten').click();
   await page.getByLabel('Mein Portal ist auf Englisch').check();
   await expect(button).toHaveText('New registration');
   await page.getByLabel('Mein Portal ist auf Englisch').uncheck();
