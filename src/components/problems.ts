@@ -184,7 +184,7 @@ export const notices = {
   'config-page':
     'Für den Betreiber: Statt der Datei config.json liefert der Webserver eine Seite. Legen Sie die Datei neben die Startseite.',
   'config-json':
-    'Für den Betreiber: Die Datei config.json lässt sich an der genannten Zeile nicht lesen. Meist fehlt dort ein Komma oder ein Anführungszeichen ("), oder es steht ein Komma zu viel da.',
+    'Für den Betreiber: Die Datei config.json lässt sich an der genannten Zeile nicht lesen. Meist fehlt dort ein Komma oder ein gerades Anführungszeichen, oder es steht ein Komma zu viel da.',
   'config-unknown':
     'Für den Betreiber: Diesen Schlüssel in der Datei config.json kennt die Seite nicht; er bewirkt nichts. Achten Sie auf Groß- und Kleinschreibung.',
   'config-twice': 'Für den Betreiber: Dieser Schlüssel steht in der Datei config.json zweimal; nur der letzte gilt.',
