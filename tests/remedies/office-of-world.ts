@@ -23,7 +23,7 @@ const redirectsOf = (given: WorldRegistration['application']['web']) => ({
 
 const applicationOf = ({ application: given, state }: WorldRegistration): Application =>
   application({
-    ...said(given),
+    ...said({ ...given, signInAudience: given.signInAudience || undefined }),
     publicClient: redirectsOf(given.publicClient),
     web: redirectsOf(given.web),
     spa: redirectsOf(given.spa),
@@ -63,7 +63,9 @@ const peopleOf = (world: World) => ({
     verifiedDomains: domainsOf(world),
   }),
   user: world.me && user(said(world.me)),
-  directoryRoles: (world.roles ?? []).map(({ roleTemplateId }) => directoryRole(null, roleTemplateId ?? '')),
+  directoryRoles: (world.roles ?? []).flatMap(({ roleTemplateId }) =>
+    roleTemplateId ? directoryRole(null, roleTemplateId) : [],
+  ),
 });
 
 /** What a search still lists although it is deleted, and does not yet list although it is there. */

@@ -89,5 +89,7 @@ export const officeOf = (demo: Demo, now: Date): Office => {
 export const registrationIn = ({ applications }: Tenant, appId: string | undefined): Application | undefined =>
   applications.find((one) => sameGuid(one.appId, appId));
 
-export const enterpriseAppIn = ({ servicePrincipals }: Tenant, appId: string): ServicePrincipal | undefined =>
-  servicePrincipals.find((one) => sameGuid(one.appId, appId));
+export const enterpriseAppIn = (
+  { servicePrincipals }: Tenant,
+  appId: string | undefined,
+): ServicePrincipal | undefined => servicePrincipals.find((one) => sameGuid(one.appId, appId));

@@ -44,7 +44,8 @@ const expectWaysOut = (guide: Guide, office: Office, reading: Reading) => {
   for (const result of reading.results.filter((one) => !isExcused(one, reading))) {
     const isHopeless = hopelessness(result, guide, office, reading) !== undefined;
     const isWay = isDoable(result, reading);
-    if (result.status === 'fail' && isWay === isHopeless)
+    const isSum = kindOf(result.kind).sums !== undefined;
+    if (result.status === 'fail' && (isSum || reading.subject.guess ? !isWay && !isHopeless : isWay === isHopeless))
       throw new Astray(`${isWay ? 'A remedy where nothing helps' : 'No remedy'}: ${said(result)}`);
     if (result.remedy?.blade === 'create' && reading.subject.appId !== undefined)
       throw new Astray(`Sends to register while one is judged: ${said(result)}`);
