@@ -3,7 +3,7 @@ import { date, moment } from '../format';
 import { isGuid, sameGuid } from '../guid';
 import type { ExchangeSettings } from '../inputs';
 import { checkKind, type Context } from '../kind';
-import { fail, gap, pass, warn } from '../verdict';
+import { gap, pass, unremedied, warn } from '../verdict';
 
 type Given = Context<{ readonly endOfEws: string }, never, 'application'>;
 
@@ -21,7 +21,7 @@ const delay = ({ pastedAt }: ExchangeSettings) => {
 
 const over = ({ params, now }: Given) =>
   now >= new Date(`${params.endOfEws}T00:00:00+02:00`)
-    ? fail(
+    ? unremedied(
         `Microsoft hat EWS am ${date(params.endOfEws)} endgültig abgeschaltet.`,
         'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller, wie es weitergeht.',
       )
@@ -48,11 +48,11 @@ const listed = (settings: ExchangeSettings, id: string, when: string) => {
       'Die Liste ist in der eingefügten Ausgabe mit „…“ abgeschnitten. Verwenden Sie „Format-List“, wie in diesem Schritt angegeben.',
     );
   if (ids.length > 0)
-    return fail(
+    return unremedied(
       `EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`,
       `${REFUSED} ${delay(settings)}`,
     );
-  return fail(
+  return unremedied(
     `EWS ist eingeschaltet, die Liste der freigegebenen Anwendungen ist leer (${when}).`,
     `${REFUSED} Wurde der Schalter „${SWITCH}“ weggelassen, sieht die Liste nur leer aus: Wiederholen Sie die Abfrage dann mit dem Schalter. ${delay(settings)}`,
   );
@@ -62,7 +62,8 @@ const judged = (settings: ExchangeSettings, id: string) => {
   const when = `eingefügt am ${moment(settings.pastedAt)}`;
   if (settings.ewsEnabled === undefined)
     return gap('not-understood', 'In der eingefügten Ausgabe fehlt die Zeile „EwsEnabled“.');
-  if (settings.ewsEnabled === false) return fail(`EWS ist für das ganze Unternehmen ausgeschaltet (${when}).`, REFUSED);
+  if (settings.ewsEnabled === false)
+    return unremedied(`EWS ist für das ganze Unternehmen ausgeschaltet (${when}).`, REFUSED);
   if (settings.ewsEnabled === true) return listed(settings, id, when);
   return warn(
     `„EwsEnabled“ ist leer (${when}).`,
