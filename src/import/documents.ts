@@ -10,11 +10,16 @@ export interface Document {
   readonly asked?: string | undefined;
   /** It stood in a list, whose own annotations these are. */
   readonly list?: Plain | undefined;
+  /** In which of the JSON texts of the paste, counted from 1. */
+  readonly place?: number;
 }
+
+/** Stands in the rest where a JSON text was; no text that is taken has this character (`decode`). */
+export const PLACE = '\u0000';
 
 export interface Documents {
   readonly documents: readonly Document[];
-  /** The text between the documents: prompts, echoed commands, Exchange output. */
+  /** The text between the documents: prompts, echoed commands, Exchange output; `PLACE` for each of them. */
   readonly rest: string;
   /** Something began like JSON and is none. */
   readonly broken?: 'truncated' | 'broken' | undefined;
@@ -89,9 +94,10 @@ const take = (text: string, start: number, asked: string | undefined, walk: Walk
   const end = endOf(text, start);
   const value = end === undefined ? undefined : parsed(text.slice(start, end));
   if (end !== undefined && value !== undefined) {
-    const items = itemsOf(plain(value), asked);
-    walk.documents.push(...items.map((one) => (isReport(one) ? { ...one, report: value } : one)));
     walk.whole += 1;
+    const items = itemsOf(plain(value), asked).map((one) => ({ ...one, place: walk.whole }));
+    walk.documents.push(...items.map((one) => (isReport(one) ? { ...one, report: value } : one)));
+    walk.rest.push(PLACE);
     if (walk.whole < MOST_DOCUMENTS) return end;
     walk.broken ??= 'broken';
     return text.length;

@@ -1,5 +1,5 @@
 import { sameGuid } from '../checks/guid';
-import type { ExchangeSettings } from '../checks/inputs';
+import { isInstead, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
 import { confided, discreet } from '../tenant/confidential';
 import type { Ask } from '../tenant/fact';
 import type { Snapshot } from '../tenant/snapshot';
@@ -35,7 +35,13 @@ export type Recognised =
       readonly exchange?: ExchangeSettings;
       readonly remarks: readonly Remark[];
     }
-  | { readonly is: 'nothing'; readonly why: Why; readonly size: number };
+  | {
+      readonly is: 'nothing';
+      readonly why: Why;
+      readonly size: number;
+      /** It is about Exchange, but not the setting that is asked for. */
+      readonly exchange?: ExchangeInstead;
+    };
 
 const remarksOf = (
   text: string,
@@ -52,6 +58,9 @@ const remarksOf = (
   ];
 };
 
+/** Only the form of a text: what it says about Exchange tells more. */
+const FORMS: readonly Why[] = ['not-json', 'other-json', 'yaml', 'powershell-list', 'text-table', 'csv', 'portal-text'];
+
 /** What is evidence in a text without secrets; `inside` says first that there was one. */
 const read = (text: string, surroundings: Surroundings, size: number, inside: readonly Remark[]): Recognised => {
   const { now, clientId, search = {} } = surroundings;
@@ -60,7 +69,8 @@ const read = (text: string, surroundings: Surroundings, size: number, inside: re
   if (documents.some(isRecording)) return { is: 'nothing', why: 'har', size };
   const [report] = of(documents, 'report');
   if (report) return { is: 'report', text: JSON.stringify(report.report), remarks: inside };
-  const exchange = exchangeIn(found.documents, found.rest, now);
+  const about = exchangeIn(found.documents, found.rest, now);
+  const exchange = about && !isInstead(about) ? about : undefined;
   const applications = of(documents, 'application');
   const subject = chosen(applications, clientId);
   if (typeof subject !== 'string') {
@@ -79,7 +89,10 @@ const read = (text: string, surroundings: Surroundings, size: number, inside: re
       remarks: [...inside, ...more, ...(found.broken ? (['partly-broken'] as const) : [])],
     };
   }
-  const why = subject === 'no-registration' ? reasonOf(text, { documents, broken: found.broken }) : subject;
+  if (subject !== 'no-registration') return { is: 'nothing', why: subject, size };
+  const why = reasonOf(text, { documents, broken: found.broken });
+  if (FORMS.includes(why) && about && isInstead(about) && about.instead !== 'unrecognised')
+    return { is: 'nothing', why: about.instead, size, exchange: about };
   return { is: 'nothing', why, size };
 };
 

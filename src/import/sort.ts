@@ -87,7 +87,7 @@ export const sortOf = (document: Document): Sort => {
   const { value } = document;
   if (Object.keys(value).length === 0) return 'empty';
   if (isReport(document)) return 'report';
-  if (has(value, 'ewsenabled', 'ewsallowedappids') > 0) return 'exchange';
+  if (has(value, 'ewsenabled', 'ewsallowedappids', 'accesscheckresult', 'tokenstatus') > 0) return 'exchange';
   if (isPlain(value['error']) || isPlain(value['odata.error'])) return 'error';
   return entraSort(document);
 };

@@ -1,3 +1,4 @@
+import { insteads, insteadSentences } from '../checks/exchange-instead';
 import { LARGEST_EVIDENCE } from './largest';
 
 /** Why nothing could be taken from a file or a pasted text. */
@@ -33,6 +34,7 @@ export const whys = [
   'no-registration',
   'deleted-registration',
   'several-registrations',
+  ...insteads,
 ] as const;
 
 export type Why = (typeof whys)[number];
@@ -96,6 +98,7 @@ export const whySentences: Readonly<Record<Why, string>> = {
     'Diese App-Registrierung ist gelöscht. Stellen Sie sie im Portal unter „Gelöschte Anwendungen“ wieder her, oder fügen Sie das Manifest einer bestehenden ein.',
   'several-registrations':
     'Das sind mehrere App-Registrierungen. Tragen Sie oben die Anwendungs-ID der gemeinten ein, und fügen Sie den Text noch einmal ein.',
+  ...insteadSentences,
 };
 
 /** What is said beside something that was taken. */

@@ -10,7 +10,7 @@ const OWN_IDS =
   /\.(keyId|tenantId|directory|(organization|me|resource)\.value\.id|(application|candidates\w+|typedApplication|deletedApplications|servicePrincipal)\.value\.(id|appId))$/;
 /** Where names stand that a free text might repeat. */
 const NAMES =
-  /\.(displayName|account\.name|username|userPrincipalName|verifiedDomains\.name|publisherDomain)$|^inputs\.domain$/;
+  /\.(displayName|account\.name|username|userPrincipalName|verifiedDomains\.name|publisherDomain|organisation\.name|mailboxesOff)$|^inputs\.domain$/;
 const PUBLIC_NAMES = /\.(resource|directoryRoles)\.value\./;
 
 /** What stays as it is, and what must not stay even in a free text. */

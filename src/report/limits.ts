@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isGuid } from '../checks/guid';
 
 /** Beyond these nothing real is cut off, and nothing hostile can keep the page busy. */
 const LONGEST_TEXT = 2048;
@@ -13,6 +14,12 @@ export const isMoment = (text: string) =>
 export const moment = z.string().check(z.refine(isMoment));
 export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 export const shortText = z.string().check(z.maxLength(LONGEST_NAME));
+
+/** Ids only: three typed characters cannot pass for one. */
+export const guids = z.pipe(
+  z.array(z.string()).check(z.maxLength(LONGEST_LIST)),
+  z.transform((ids) => ids.filter(isGuid)),
+);
 
 /** Whether no text and no list of a fact is longer than Microsoft's own. */
 export const isBounded = (value: unknown, key = ''): boolean => {

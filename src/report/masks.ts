@@ -45,6 +45,9 @@ const HOSTS =
 const PERSONS =
   /((?:\b(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.|Familie)\s+)+)(\p{Lu}[\p{L}-]{1,40}(?:\s+\p{Lu}[\p{L}-]{1,40})?)/gu;
 
+/** An entry of a list that is almost an id is as telling as the id itself. */
+const entry: Mask = (text, _, hide) => hide('name', text.toLowerCase());
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
@@ -75,7 +78,10 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
     /^snapshot\.facts\.(resource|directoryRoles)\.value(\.appRoles|\.oauth2PermissionScopes)?\.(displayName|value)$/,
     keep,
   ],
-  [/^inputs\.(ticks|exchange|exchange\.pastedAt)$/, keep],
+  [/^inputs\.(ticks|exchange\.(instead|beside|list|odd\.as|pastedAt))$/, keep],
+  [/^inputs\.exchange\.odd\.text$/, entry],
+  [/^inputs\.exchange\.organisation\.name$/, domain],
+  [/^inputs\.exchange\.mailboxesOff$/, address],
   [/^accepted\.(number|kind|until)$/, keep],
   [/^accepted\.reason$/, prose],
   [/\.hint$/, keep],

@@ -3,6 +3,8 @@ import { LARGEST_EVIDENCE } from '../../src/import/decode';
 import { recognise } from '../../src/import/recognise';
 import { remarks, remarkSentences, whys, sizeText, whySentences, type Why } from '../../src/import/why';
 import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
+import { insteads } from '../../src/checks/exchange-instead';
+import { insteadTexts } from './instead-texts';
 import { work } from '../project/work';
 import { NOW, textsOf } from './recorded';
 
@@ -101,13 +103,16 @@ ${SECRET_VALUE}`,
   ['brackets without end', '{"a":'.repeat(100_000), 'truncated-json'],
   ['objects without a value', '{"a":}'.repeat(170_000), 'broken-json'],
   ['lines that each begin an object', '\n{"a":'.repeat(100_000), 'truncated-json'],
+  ...insteads.map((what): (typeof rows)[number] => [`about Exchange: ${what}`, insteadTexts[what], what]),
   ['blanks and hyphens', `${' \n'.repeat(200_000)}---${' '.repeat(200_000)}x`, 'not-json'],
   ['a very long word', 'eyJ'.repeat(300_000), 'not-json'],
 ];
 
 test.each(rows)('%s', async (_, given, why) => {
   const judged = () => {
-    expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length });
+    const about = insteads.find((one) => one === why);
+    const exchange = about && { exchange: { instead: about, pastedAt: NOW.toISOString() } };
+    expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length, ...exchange });
   };
   expect(await work(judged)).toBeLessThan(2000);
 });

@@ -8,7 +8,7 @@ import { NOW } from './recorded';
 
 test('what was pasted can be saved and is judged the same when it is opened again', () => {
   const text = [registration(), enterpriseApp(), firm('muster.de')].map((one) => JSON.stringify(one)).join('\n');
-  const found = recognise(`${text}\nEwsEnabled : True\nEwsAllowedAppIDs : ${APP}\n`, {
+  const found = recognise(`${text}\nName : muster.de\nEwsEnabled : True\nEwsAllowedAppIDs : ${APP}\n`, {
     now: NOW,
     search: { api: EXCHANGE },
   });

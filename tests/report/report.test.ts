@@ -292,7 +292,7 @@ describe('a report with something wrong in it', () => {
       exchange: { ewsEnabled: 'ja' },
     };
     const opened = reopened({ ...report, inputs });
-    expect(opened.inputs).toEqual({ clientId: '', domain: '', ticks: [], exchange: 'not-understood' });
+    expect(opened.inputs).toEqual({ clientId: '', domain: '', ticks: [], exchange: { instead: 'unrecognised' } });
     expect(statuses(judged(opened)).filter((one) => /^(5|11|12)/.test(one))).toEqual([
       '5.1 unknown not-typed',
       '5.2 unknown not-typed',

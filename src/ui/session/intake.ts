@@ -56,7 +56,8 @@ export class Intake {
   private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined, agrees: Agrees) {
     const { message } = taken;
     if (taken.is === 'nothing') {
-      const piece = field !== undefined && !taken.isSecret && this.pieceOf({ exchange: 'not-understood' }, '', field);
+      const { exchange } = taken;
+      const piece = field !== undefined && !taken.isSecret && this.pieceOf({ exchange }, '', field);
       const typed = taken.isSecret ? { evidenceText: '' } : {};
       this.store.change((one) => said(typedInto(piece ? withPasted(one, piece) : one, typed), message));
       return;

@@ -10,7 +10,13 @@ import type { Piece } from './piece';
 export type Taken =
   | ({ readonly is: 'evidence'; readonly message?: Message } & Pick<Piece, 'file' | 'snapshot' | 'exchange'>)
   | { readonly is: 'report'; readonly text: string; readonly message?: Message }
-  | { readonly is: 'nothing'; readonly message: Message; readonly isSecret: boolean };
+  | {
+      readonly is: 'nothing';
+      readonly message: Message;
+      readonly isSecret: boolean;
+      /** What it is instead of Exchange's settings. */
+      readonly exchange: NonNullable<Piece['exchange']>;
+    };
 
 export const tooLarge = (size: number, file: string): Message => ({
   key: 'too-large',
@@ -26,7 +32,8 @@ const takenOf = (found: Recognised, file: string): Taken => {
   if (found.is === 'nothing') {
     const { why, size } = found;
     const message = why === 'too-large' ? tooLarge(size, file) : { key: why, ...(file !== '' && { detail: file }) };
-    return { is: 'nothing', message, isSecret: why === 'secret' || why === 'token' };
+    const { exchange = { instead: 'unrecognised' } } = found;
+    return { is: 'nothing', message, isSecret: why === 'secret' || why === 'token', exchange };
   }
   const message = remarkOf(found, file);
   if (found.is === 'report') return { is: 'report', text: found.text, ...(message && { message }) };
