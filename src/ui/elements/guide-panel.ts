@@ -9,6 +9,8 @@ import { Session } from '../session/session';
 import { newsOf } from '../session/news';
 import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
+import { showConsentLinks } from './consent-link';
+import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
@@ -49,6 +51,8 @@ export class GuidePanel extends HTMLElement {
     watchLoading(session.say);
     listen(this, session);
     walk(session);
+    fold();
+    void showConsentLinks(session.store);
     watchBar(this);
     watchLinks((typed) => session.entry.fill(typed));
     void this.start(session);
@@ -75,6 +79,7 @@ export class GuidePanel extends HTMLElement {
       else {
         showAll(this, view, guide);
         void showMore(view);
+        if (before?.case.message !== view.case.message) void showConsentLinks(store);
       }
       if (view.run === 'done' && before?.run === 'running') {
         const news = newsOf(settled, view);
