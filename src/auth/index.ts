@@ -1,6 +1,7 @@
 import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type AuthenticationResult } from '@azure/msal-browser';
 import type { Account } from '../tenant/snapshot';
 import { accountOf } from './account';
+import { redirectUri } from './admin-consent';
 import { CancellableClient } from './client';
 import { forgetClock } from './clock';
 import { clouds } from '../microsoft/clouds';
@@ -46,7 +47,7 @@ const clientOf = async ({ settings, tenant, base }: AuthOptions) => {
     auth: {
       clientId: settings.clientId,
       authority: `${clouds[settings.cloud].authority}/${tenant ?? settings.tenant ?? 'organizations'}`,
-      redirectUri: new URL('auth/redirect.html', base).href,
+      redirectUri: redirectUri(base),
     },
     cache: { cacheLocation: 'sessionStorage' },
     system: { popupBridgeTimeout: POPUP_PATIENCE },

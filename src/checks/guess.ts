@@ -11,7 +11,7 @@ export const isAboutRegistration = ({ needs, wants = [], requires = [] }: AnyKin
 
 /** Whether doing it would change the registration judged, or let somebody in by its id. */
 const touches = ({ changes }: Remedy, kind: AnyKind, appId: string | undefined) =>
-  kind.requires?.includes('registration') === true ||
+  (changes.length > 0 && kind.requires?.includes('registration') === true) ||
   changes.some((one) => 'appId' in one && sameGuid(one.appId, appId));
 
 /** What comes first while several registrations might be meant. */

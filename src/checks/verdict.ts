@@ -14,13 +14,21 @@ export type Lack = 'absent' | 'wrong';
 export type Verdict =
   | { readonly status: 'pass'; readonly ist: Text; readonly proof?: Proof }
   | {
-      readonly status: 'warn' | 'fail';
+      readonly status: 'warn';
       readonly ist: Text;
       readonly folge: Text;
       readonly proof?: Proof;
-      /** Of a fail: nothing is there yet, or something is there and is wrong. */
-      readonly lack?: Lack;
       readonly remedy?: Remedy;
+    }
+  | {
+      readonly status: 'fail';
+      readonly ist: Text;
+      readonly folge: Text;
+      readonly proof?: Proof;
+      /** Nothing is there yet, or something is there and is wrong. */
+      readonly lack: Lack;
+      /** How it is cleared, or whom to ask what. */
+      readonly remedy: Remedy;
     }
   | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text; readonly remedy?: Remedy };
 
@@ -33,20 +41,20 @@ export interface Gap {
 
 export const pass = (ist: Text): Verdict => ({ status: 'pass', ist });
 /** Something is there, and it is wrong. */
-export const fail = (ist: Text, folge: Text, remedy?: Remedy): Verdict => ({
+export const fail = (ist: Text, folge: Text, remedy: Remedy): Verdict => ({
   status: 'fail',
   lack: 'wrong',
   ist,
   folge,
-  ...(remedy && { remedy }),
+  remedy,
 });
 /** Nothing is there yet: the user has not come this far. */
-export const absent = (ist: Text, folge: Text, remedy?: Remedy): Verdict => ({
+export const absent = (ist: Text, folge: Text, remedy: Remedy): Verdict => ({
   status: 'fail',
   lack: 'absent',
   ist,
   folge,
-  ...(remedy && { remedy }),
+  remedy,
 });
 export const warn = (ist: Text, folge: Text, remedy?: Remedy): Verdict => ({
   status: 'warn',

@@ -1,9 +1,15 @@
 import { fromLine } from '../report/line';
 import { decode, LARGEST_EVIDENCE } from './decode';
+import { isReport } from './documents';
+import { documentsIn } from './documents-in';
 import type { Why } from './why';
 
 /** What was given, one thing at a time, or why it is none. */
 export type Content = string | Uint8Array | { readonly why: Why };
+
+/** Whether it is there, and not only the reason why it is not. */
+export const isThere = (content: Content): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
 
 /** A mail in a mail in an archive, and not deeper; more parts than anybody sends with a report. */
 const [DEEPEST, MOST_PARTS] = [4, 30];
@@ -63,10 +69,16 @@ const partsOf = async (mail: string | Uint8Array): Promise<Content[]> => {
   }
 };
 
+/** Several reports one after the other in one text, each by itself; none of them is lost. */
+const reportsIn = (text: string): string[] =>
+  text.split('entra-guide-report').length < 3
+    ? []
+    : documentsIn(text).documents.flatMap((one) => (isReport(one) ? [JSON.stringify(one.report)] : []));
+
 /** The parts of what holds others, each opened again, and in the end why there was none. */
 const opened = async (parts: readonly Content[], why: Why, depth: number): Promise<readonly Content[]> => {
   const all: Content[] = [];
-  for (const part of parts) all.push(...('why' in Object(part) ? [part] : await contentsOf(part as string, depth + 1)));
+  for (const part of parts) all.push(...(isThere(part) ? await contentsOf(part, depth + 1) : [part]));
   return [...all, { why }];
 };
 
@@ -83,5 +95,7 @@ export const contentsOf = async (given: string | Uint8Array, depth = 0): Promise
   const { text } = decoded;
   const line = await fromLine(text);
   if (line !== undefined) return [line === 'damaged' ? { why: 'damaged-line' } : line.text];
-  return isMail(text) ? opened(await partsOf(given), 'mail', depth) : [given];
+  if (isMail(text)) return opened(await partsOf(given), 'mail', depth);
+  const reports = reportsIn(text);
+  return reports.length > 1 ? reports : [given];
 };

@@ -1,4 +1,4 @@
-import { contentsOf, type Content } from './contents';
+import { contentsOf, isThere, type Content } from './contents';
 import { recognise, type Recognised, type Surroundings } from './recognise';
 import type { Why } from './why';
 
@@ -11,9 +11,7 @@ const isWarning = (found: Recognised) => found.is === 'nothing' && WARNINGS.incl
 const isTelling = (found: Recognised) => found.is === 'nothing' && !USUAL.includes(found.why);
 
 const recognised = (content: Content, surroundings: Surroundings): Recognised =>
-  typeof content === 'string' || content instanceof Uint8Array
-    ? recognise(content, surroundings)
-    : { is: 'nothing', why: content.why, size: 0 };
+  isThere(content) ? recognise(content, surroundings) : { is: 'nothing', why: content.why, size: 0 };
 
 /**
  * Everything that is evidence in a file or a pasted text, the parts of a mail and the files of an archive included, in

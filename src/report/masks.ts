@@ -72,6 +72,8 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
   [/^snapshot\.(source|from|readAt|ask\.(redirectUri|platform|name|api))$/, keep],
   [/^snapshot\.facts\.\w+\.(reason|proof|from|readAt)$/, keep],
   [/^snapshot\.directory$/, id],
+  // Where only a list of domains was read, the directory goes by one of them.
+  [/\.organization\.value\.id$/, domain],
   [
     /^snapshot\.facts\.(resource|directoryRoles)\.value(\.appRoles|\.oauth2PermissionScopes)?\.(displayName|value)$/,
     keep,

@@ -136,6 +136,12 @@ describe('a report comes through a mail', () => {
     expect(opened(await all(given()))).toEqual([parseReport(report)]);
   });
 
+  test('two reports in one text are two', async () => {
+    const other = JSON.stringify(await reportOf('leer'), null, 2);
+    const found = await all(`Hallo,\n${pretty}\nund der von gestern:\n${other}\nGruß`);
+    expect(opened(found)).toEqual([parseReport(report), parseReport(JSON.parse(other))]);
+  });
+
   test('two reports in an archive are two', async () => {
     const other = await reportOf('leer');
     const found = await all(zipSync({ 'a.json': bytes(json), 'b.json': bytes(JSON.stringify(other)) }));

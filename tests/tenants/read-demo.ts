@@ -1,11 +1,11 @@
 import { judge, needsOf, nextQuestion, scopesOf, searchOf } from '../../src/checks';
 import type { Guide, Inputs, Result } from '../../src/checks';
-import { openDemo, type Demo } from '../../src/emulator/tenants';
+import { openDemo, type Demo, type OpenDemo } from '../../src/emulator/tenants';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';
 import type { Snapshot } from '../../src/tenant/snapshot';
-import { inputsOf } from '../../src/ui/session/inputs';
+import { inputsOf, type Entered } from '../../src/ui/session/inputs';
 
 /** The moment every demo of the tests lives in. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
@@ -15,11 +15,13 @@ interface Read {
   readonly inputs: Inputs;
 }
 
-/** A demo tenant as the page reads it for a guide, through the same client and collector; `ticks` are numbers of checks. */
-export const readDemo = async (guide: Guide, demo: Demo, ticks: readonly string[] = []): Promise<Read> => {
-  const { account, token, fetch } = openDemo(demo, scopesOf(guide), NOW);
-  const exchange = demo.evidence === undefined ? undefined : readExchangeOutput(demo.evidence, NOW);
-  const form = { ...demo.inputs, exchange, ticks };
+/** A directory as the page reads it for a guide, through the same client and collector. */
+export const readDirectory = async (
+  guide: Guide,
+  { account, token, fetch }: OpenDemo,
+  form: Entered,
+  now = NOW,
+): Promise<Read> => {
   const graph = openGraph({
     root: 'https://graph.microsoft.com',
     authority: 'https://login.microsoftonline.com',
@@ -33,10 +35,16 @@ export const readDemo = async (guide: Guide, demo: Demo, ticks: readonly string[
     ask: { ...searchOf(guide), ...(inputs.clientId !== '' && { clientId: inputs.clientId }) },
     account,
     source: 'demo',
-    now: NOW,
-    next: (first) => nextQuestion(guide, first, inputs, NOW),
+    now,
+    next: (first) => nextQuestion(guide, first, inputs, now),
   });
   return { snapshot, inputs: inputsOf(form, snapshot) };
+};
+
+/** A demo tenant as the page reads it; `ticks` are numbers of checks. */
+export const readDemo = (guide: Guide, demo: Demo, ticks: readonly string[] = []): Promise<Read> => {
+  const exchange = demo.evidence === undefined ? undefined : readExchangeOutput(demo.evidence, NOW);
+  return readDirectory(guide, openDemo(demo, scopesOf(guide), NOW), { ...demo.inputs, exchange, ticks });
 };
 
 /** The whole guide judged in a demo tenant. */

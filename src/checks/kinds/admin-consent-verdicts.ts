@@ -4,6 +4,7 @@ import { sameGuid } from '../guid';
 import type { Context } from '../kind';
 import type { NamedPermission } from '../named-permission';
 import { row } from '../permissions';
+import type { Remedy } from '../remedy';
 import { absent, fail, type Verdict } from '../verdict';
 import { byConsent, restore, together } from './enterprise-app-remedies';
 import { blockedByMicrosoft, isPersonal, neverThere } from './enterprise-app-states';
@@ -15,6 +16,15 @@ export type Given = Context<NamedPermission, 'servicePrincipal' | 'appRoleAssign
 const remedyOf = ({ params, facts }: Given) =>
   giveConsent({ params, type: 'Role', resource: facts.resource }, facts.application);
 
+/** What the registration's own side still needs once the API is there: its enterprise app, and the consent. */
+const ownSide = (given: Given, isGranted: boolean): Remedy[] => {
+  const { servicePrincipal, application } = given.facts;
+  // Nobody can ever consent to it; the account types say what helps.
+  if (isPersonal(application)) return [];
+  const back = servicePrincipal?.deletedDateTime ? [restore(servicePrincipal)] : [];
+  return [...back, ...(isGranted ? [] : [remedyOf(given)])];
+};
+
 /**
  * Whoever asks for a token of this API gets none: it is not in the directory, or nobody may use it. Source of the number:
  * MicrosoftDocs/OfficeDocs-Support, issues 157, 307 and 527.
@@ -23,7 +33,7 @@ export const unavailable = (given: Given, isGranted: boolean): Verdict | undefin
   const { facts, params } = given;
   const { api } = params;
   const { resource } = facts;
-  const also = isGranted ? [] : [remedyOf(given)];
+  const also = ownSide(given, isGranted);
   const noToken = `Microsoft stellt für „${api.name}“ niemandem ein Zugangstoken aus`;
   if (!resource) {
     const ist = `„${api.name}“ gibt es in diesem Verzeichnis nicht.`;
@@ -31,20 +41,22 @@ export const unavailable = (given: Given, isGranted: boolean): Verdict | undefin
       'Die Zustimmung kann nicht erteilt werden. Vermutlich hat das Verzeichnis keine Lizenz dafür, oder Sie sind im falschen Verzeichnis angemeldet.';
     return fail(ist, folge, together(license(api), ...also));
   }
-  if (resource.deletedDateTime) {
-    const ist = `„${api.name}“ wurde in diesem Verzeichnis am ${date(resource.deletedDateTime)} gelöscht.`;
-    return fail(ist, `${noToken}; die Verbindung kommt nicht zustande.`, together(restore(resource), ...also));
-  }
   const status = blockedByMicrosoft(resource);
   if (status) {
     const ist = `Microsoft hat „${api.name}“ in diesem Verzeichnis gesperrt (${status}).`;
     return fail(ist, `${noToken}; aufheben kann das nur Microsoft.`, askMicrosoft);
   }
-  if (resource.accountEnabled !== false) return undefined;
+  const on = resource.accountEnabled === false ? [switchOnApi(resource, api)] : [];
+  if (resource.deletedDateTime) {
+    const ist = `„${api.name}“ wurde in diesem Verzeichnis am ${date(resource.deletedDateTime)} gelöscht.`;
+    return fail(ist, `${noToken}; die Verbindung kommt nicht zustande.`, together(restore(resource), ...on, ...also));
+  }
+  const [first] = on;
+  if (!first) return undefined;
   return fail(
     `${api.name} ist in diesem Verzeichnis abgeschaltet: Lizenz abgelaufen oder vom Administrator ausgeschaltet.`,
     `${noToken} (Fehler AADSTS500014); die Verbindung kommt nicht zustande.`,
-    together(switchOnApi(resource, api), ...also),
+    together(first, ...also),
   );
 };
 

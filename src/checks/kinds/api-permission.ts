@@ -4,9 +4,13 @@ import { checkKind, type Context } from '../kind';
 import { absent, fail, gap, pass, warn } from '../verdict';
 import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
+import type { Remedy } from '../remedy';
+import { restore, together } from './enterprise-app-remedies';
+import { blockedByMicrosoft, isPersonal } from './enterprise-app-states';
 import { addPermission, removePermissions } from './permission-remedies';
+import { license } from './resource-remedies';
 
-type Given = Context<NamedPermission, 'application', 'resource' | 'appRoleAssignments'>;
+type Given = Context<NamedPermission, 'application', 'resource' | 'appRoleAssignments' | 'servicePrincipal'>;
 
 const title = (params: NamedPermission) => titleOf(params, 'Anwendung');
 
@@ -40,6 +44,23 @@ const nearMiss = ({ api, permission }: NamedPermission, near: readonly Permissio
     : `Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „${api.name}“.`;
 };
 
+/** Nobody can consent before the enterprise apps are there and on; the consent has a check of its own. */
+const mayConsent = ({ facts: { application, resource, servicePrincipal } }: Given) =>
+  !isPersonal(application) &&
+  resource !== null &&
+  !resource?.deletedDateTime &&
+  resource?.accountEnabled !== false &&
+  !blockedByMicrosoft(resource) &&
+  !servicePrincipal?.deletedDateTime;
+
+/** The portal lists only APIs that are in the directory: what is not comes there first. */
+const add = (given: Given, wrong: readonly Permission[]): Remedy => {
+  const { facts, params } = given;
+  const remedy = addPermission(named(given), wrong, mayConsent(given));
+  if (facts.resource === null) return together(license(params.api), remedy);
+  return facts.resource?.deletedDateTime ? together(restore(facts.resource), remedy) : remedy;
+};
+
 const missing = (given: Given, asked: readonly Permission[]) => {
   const rows = asked.map((one) => `• ${row(one, given.facts.resource)}`);
   const ist = rows.length === 0 ? 'Es ist keine Berechtigung angefordert.' : lines(['Angefordert ist nur:', ...rows]);
@@ -47,7 +68,7 @@ const missing = (given: Given, asked: readonly Permission[]) => {
   // What the guide wants besides is no mistake, but does not do instead.
   const near = wrong.length > 0 ? wrong : asked.filter(({ api }) => sameGuid(api, given.params.api.id));
   const folge = near.length > 0 ? `${nearMiss(given.params, near)} ${closed(given)}` : closed(given);
-  return (wrong.length > 0 ? fail : absent)(ist, folge, addPermission(named(given), wrong));
+  return (wrong.length > 0 ? fail : absent)(ist, folge, add(given, wrong));
 };
 
 /** Granted all the same: works today, but the portal does not show it as configured. */
@@ -62,7 +83,7 @@ export const apiPermission = checkKind({
   schema: namedPermission,
   title: 'API-Berechtigung',
   needs: ['application'],
-  wants: ['resource', 'appRoleAssignments'],
+  wants: ['resource', 'appRoleAssignments', 'servicePrincipal'],
   requires: ['registration'],
   identifies: true,
   search: ({ api }) => ({ api: api.id }),

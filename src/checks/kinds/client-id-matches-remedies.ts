@@ -1,6 +1,7 @@
 import type { Application } from '../../tenant/shapes';
 import { named } from '../named-registration';
 import type { Click, Remedy } from '../remedy';
+import type { Result } from '../result';
 
 const entered = (product: string): Click => [`Tragen Sie ihn in der ${product} ein, und ebenso auf dieser Seite.`];
 
@@ -23,27 +24,41 @@ const lookUp = (product: string): Remedy => ({
   changes: [{ change: 'type', input: 'clientId' }],
 });
 
-interface Product {
+const typeIdOf = (right: Application, product: string): Remedy => ({
+  clicks: [
+    [`Öffnen Sie in der Registrierung ${named(right)} die Seite `, { label: 'overview' }, '.'],
+    ['Kopieren Sie den Wert neben ', { label: 'applicationId' }, ': ', { value: right.appId }],
+    entered(product),
+  ],
+  blade: 'overview',
+  ids: { appId: right.appId },
+  changes: [{ change: 'type', input: 'clientId', value: right.appId }],
+});
+
+interface Known {
   readonly product: string;
+  readonly before: readonly Result[];
 }
 
+/** There is no registration yet whose id could be looked up: that comes first, and the check that asks for it says how. */
+const afterOther = ({ number }: Result, { clicks, changes, ...rest }: Remedy): Remedy => ({
+  ...rest,
+  clicks: [
+    [`Beheben Sie zuerst Prüfung ${number}. Vorher gibt es keine Registrierung, deren Anwendungs-ID hierher gehört.`],
+    ...clicks,
+  ],
+  changes: [{ change: 'other remedy', number }, ...changes],
+});
+
 /** Where the right id stands, and into which two fields it goes. */
-export const typeRight = ({ product }: Product, right: Application | undefined): Remedy =>
-  right
-    ? {
-        clicks: [
-          [`Öffnen Sie in der Registrierung ${named(right)} die Seite `, { label: 'overview' }, '.'],
-          ['Kopieren Sie den Wert neben ', { label: 'applicationId' }, ': ', { value: right.appId }],
-          entered(product),
-        ],
-        blade: 'overview',
-        ids: { appId: right.appId },
-        changes: [{ change: 'type', input: 'clientId', value: right.appId }],
-      }
-    : lookUp(product);
+export const typeRight = ({ product, before }: Known, right: Application | undefined): Remedy => {
+  if (right) return typeIdOf(right, product);
+  const missing = before.find(({ kind, status }) => kind === 'registration-exists' && status === 'fail');
+  return missing ? afterOther(missing, lookUp(product)) : lookUp(product);
+};
 
 /** Another registration fits, the typed one does not: which one is meant, only the product knows. */
-export const switchTo = (rival: Application, { product }: Product): Remedy => ({
+export const switchTo = (rival: Application, { product }: Pick<Known, 'product'>): Remedy => ({
   clicks: [
     [`Prüfen Sie, welche der beiden Registrierungen die ${product} verwenden soll.`],
     [`Ist es ${named(rival)}, wählen Sie sie in der Liste auf dieser Seite aus.`],

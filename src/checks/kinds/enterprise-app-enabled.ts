@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { otherRemedy } from '../clicks';
 import { date } from '../format';
 import { checkKind, type Context } from '../kind';
 import type { Remedy } from '../remedy';
 import { absent, fail, gap, pass } from '../verdict';
 import { byConsent, reactivate, registerAnew, restore, switchOn, together } from './enterprise-app-remedies';
-import { blockedByMicrosoft, isPersonal, neverThere } from './enterprise-app-states';
+import { blockedByMicrosoft, consentLater, isPersonal, neverThere } from './enterprise-app-states';
 import { CONSENT } from './permission-remedies';
 
 type Given = Context<unknown, 'servicePrincipal' | 'application', 'applicationState' | 'servicePrincipalState'>;
@@ -14,14 +15,19 @@ const OFF =
   'Microsoft stellt für sie kein Zugangstoken aus (Fehler AADSTS7000112); die Verbindung kommt nicht zustande.';
 const NONE = 'Microsoft stellt für sie kein Zugangstoken aus; die Verbindung kommt nicht zustande.';
 
-const missing = ({ facts, before }: Given) =>
-  isPersonal(facts.application)
-    ? neverThere(before)
-    : absent(
-        'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
-        'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande.',
-        byConsent(CONSENT),
-      );
+const missing = ({ facts, before }: Given) => {
+  if (isPersonal(facts.application)) return neverThere(before);
+  const number = consentLater(before);
+  return absent(
+    'Zur Registrierung gibt es in diesem Verzeichnis keine Unternehmens-App.',
+    'Ohne sie stellt Microsoft kein Zugangstoken aus (Fehler AADSTS7000229); die Verbindung kommt nicht zustande.',
+    number === undefined
+      ? byConsent(CONSENT)
+      : otherRemedy(number, [
+          `Beheben Sie zuerst Prüfung ${number}. Mit der Zustimmung dort entsteht auch die Unternehmens-App.`,
+        ]),
+  );
+};
 
 const blocked = ({ facts }: Given) => {
   const status = blockedByMicrosoft(facts.servicePrincipal) ?? blockedByMicrosoft(facts.application);

@@ -20,6 +20,15 @@ export const isPersonal = (application: Application | null | undefined) =>
 const cause = (before: readonly Result[]) =>
   before.find(({ status, remedy }) => status === 'fail' && remedy?.changes.some(({ change }) => change === 'register'));
 
+/** A check before this one without which nobody can consent: it does more, and then consents, or only Microsoft can help. */
+export const consentLater = (before: readonly Result[]) =>
+  before.find(
+    ({ kind, status, remedy }) =>
+      kind === 'admin-consent' &&
+      status === 'fail' &&
+      (remedy?.changes.length === 0 || (remedy?.changes.at(-1)?.change === 'grant' && remedy.changes.length > 1)),
+  )?.number;
+
 /** No consent helps: the remedy is that of the check which found the account type, or another registration. */
 export const neverThere = (before: readonly Result[]) => {
   const number = cause(before)?.number;

@@ -98,11 +98,11 @@ const correct = ({ params, type, resource, isMissing, wrong, consents }: Correct
 
 type Named = Pick<Correction, 'params' | 'type' | 'resource'>;
 
-/** The permission is added; what stands there instead goes, and then consent must be given anew. */
-export const addPermission = (named: Named, wrong: readonly Permission[] = []): Remedy => ({
-  ...correct({ ...named, isMissing: true, wrong, consents: wrong.length > 0 }),
+/** The permission is added; what stands there instead goes, and then consent must be given anew where it can be. */
+export const addPermission = (named: Named, wrong: readonly Permission[] = [], mayConsent = true): Remedy => ({
+  ...correct({ ...named, isMissing: true, wrong, consents: mayConsent && wrong.length > 0 }),
   // Whoever may consent to an application permission of Microsoft Graph need not be allowed to add it.
-  ...(wrong.length > 0 && consenter(named.params, named.type) === 'graphConsent' && { doer: 'global' }),
+  ...(mayConsent && wrong.length > 0 && consenter(named.params, named.type) === 'graphConsent' && { doer: 'global' }),
 });
 
 /** What the guide does not need goes. */

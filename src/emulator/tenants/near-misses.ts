@@ -87,6 +87,7 @@ export const nearMisses: Readonly<Record<string, Demo>> = {
   ),
   'domain-tippfehler': almost('Buchstaben vertauscht', undefined, typed({ domain: 'mustrebau.de' })),
   'domain-adresse': almost('E-Mail-Adresse statt Domain', undefined, typed({ domain: 'info@musterbau.de' })),
+  'domain-firmenname': almost('Name der Firma statt der Domain', undefined, typed({ domain: 'Musterbau GmbH' })),
   unterdomain: almost('Unterdomain', undefined, typed({ domain: 'mail.musterbau.de' })),
   'laeuft-bald-ab': almost('Läuft in zehn Tagen ab', undefined, {
     tenant: (now) =>
@@ -111,6 +112,18 @@ export const nearMisses: Readonly<Record<string, Demo>> = {
     const gone = own(tenant);
     tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !gone.includes(one));
     tenant.appRoleAssignments = [];
+  }),
+  privatkonten: changed('Nur für persönliche Konten', (tenant) => {
+    const [app] = tenant.applications.filter(({ appId }) => appId === inputs.clientId);
+    if (app) app.signInAudience = 'PersonalMicrosoftAccount';
+    // Microsoft makes no enterprise app for it.
+    const never = own(tenant);
+    tenant.servicePrincipals = tenant.servicePrincipals.filter((one) => !never.includes(one));
+    tenant.appRoleAssignments = [];
+  }),
+  partner: changed('Partner mit delegiertem Zugriff, ohne eigenen Benutzer', (tenant) => {
+    tenant.user = null;
+    tenant.directoryRoles = [];
   }),
   'app-deaktiviert': changed('Registrierung deaktiviert', (tenant) => {
     for (const one of tenant.applications.filter(({ appId }) => appId === inputs.clientId)) one.isDisabled = true;
