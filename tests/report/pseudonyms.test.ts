@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hostOf } from '../../src/checks/domain';
 import { isGuid } from '../../src/checks/guid';
 import { demos } from '../../src/emulator/tenants';
-import { caseNumberOf, caseOf, subjectOf } from '../../src/report/case';
+import { caseNumberOf, withCase } from '../../src/report/case';
 import { outgoing } from '../../src/report/outgoing';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport, type Report } from '../../src/report/report';
@@ -297,8 +297,7 @@ describe('a pseudonymised report', () => {
       await fc.assert(
         fc.asyncProperty(visits, async (visit) => {
           const { snapshot, inputs, now } = await visit();
-          const carried = await caseOf(subjectOf(snapshot), newSalt());
-          const named = makeReport({ guide: guide.name, snapshot, inputs, now, accepted, case: carried });
+          const named = await withCase(makeReport({ guide: guide.name, snapshot, inputs, now, accepted }), newSalt());
           const sent = await outgoing(named, { guide, now, salt: SALT });
           const number = await caseNumberOf(sent.report);
           const head = {
