@@ -146,7 +146,9 @@ describe('a report of what Graph would never send', () => {
         odd += 1;
         const before = new Map(judged({ snapshot, inputs }, now).map(({ number, status }) => [number, status]));
         const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-        const greener = judged(opened, now).filter(
+        // What was pasted for the id that was typed holds, whatever could not be read of its registration.
+        const facts = judged(opened, now).filter(({ kind }) => kind !== 'ews-allowed');
+        const greener = facts.filter(
           ({ number, status }) => status === 'pass' && before.get(number) !== 'pass' && before.get(number) !== 'warn',
         );
         expect(greener).toEqual([]);
@@ -218,7 +220,9 @@ describe('a report of former days', () => {
     const opened = reopened(old('hidden'));
     expect(isPseudonym(opened.inputs.clientId)).toBe(true);
     expect(statuses(judged(opened))).toEqual(statuses(judged(await visited('fertig'))));
-    expect(opened).toEqual(reopened(await pseudonymise(await reportOf('fertig'), SALT)));
+    const today = reopened(await pseudonymise(await reportOf('fertig'), SALT));
+    const { requests } = opened.snapshot; // How long each took is another every time.
+    expect(opened).toEqual({ ...today, snapshot: { ...today.snapshot, requests } });
   });
 });
 
