@@ -10,7 +10,7 @@ import { hopelessness } from './hopeless';
 import { read, type Office, type Reading } from './office';
 
 /** Until step 11 says what helps, its red is asked for nothing, nor is the sum that counts it. */
-export const STEP_11_HAS_REMEDIES = false;
+export const STEP_11_HAS_REMEDIES = false as boolean;
 
 /** How it went. */
 export interface Walk {
