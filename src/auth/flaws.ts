@@ -40,7 +40,7 @@ export const flawsOf = (text: string): readonly Flaw[] => {
   if (broken !== undefined) return [{ what: 'json', line: broken }];
   const values: unknown = JSON.parse(json);
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return [{ what: 'json', line: 1 }];
-  return keys.flatMap((key, index) => flawOf(key, index, keys, values as Record<string, unknown>));
+  return keys.flatMap((key, index): readonly Flaw[] => flawOf(key, index, keys, values as Record<string, unknown>));
 };
 
 /** `config.json:3 clientID → clientId`: where it is, as the page adds it to the sentence. */

@@ -1,6 +1,7 @@
 import { BrowserAuthError, CacheLookupPolicy, type AccountInfo, type AuthenticationResult } from '@azure/msal-browser';
 import type { Account } from '../tenant/snapshot';
 import { accountOf } from './account';
+import { redirectUri } from './admin-consent';
 import { CancellableClient } from './client';
 import { forgetClock } from './clock';
 import { clouds } from '../microsoft/clouds';
@@ -46,7 +47,7 @@ const clientOf = async ({ settings, tenant, base }: AuthOptions) => {
     auth: {
       clientId: settings.clientId,
       authority: `${clouds[settings.cloud].authority}/${tenant ?? settings.tenant ?? 'organizations'}`,
-      redirectUri: new URL('auth/redirect.html', base).href,
+      redirectUri: redirectUri(base),
     },
     cache: { cacheLocation: 'sessionStorage' },
     system: { popupBridgeTimeout: POPUP_PATIENCE },
@@ -98,12 +99,13 @@ const signIns = (client: CancellableClient, scopes: string[]) => {
   const silent = (account: AccountInfo) =>
     // Neither hidden frames nor third-party cookies: the cache, then the refresh token, then somebody must sign in.
     client.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
-  const signIn = (result: AuthenticationResult): SignIn => ({
-    account: accountOf(result),
-    token: async () => (await silent(result.account)).accessToken,
-  });
+  const signIn = (result: AuthenticationResult): SignIn => {
+    // Of several accounts that have signed in, a reload goes on with the last.
+    client.setActiveAccount(result.account);
+    return { account: accountOf(result), token: async () => (await silent(result.account)).accessToken };
+  };
   const remembered = async () => {
-    const account = client.getAllAccounts()[0];
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
     return account && signIn(await silent(account));
   };
   return { signIn, remembered };

@@ -22,8 +22,10 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const UNCONFIGURED = '00000000-0000-0000-0000-000000000000';
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/i;
 
+export const isGuid = (value: string) => GUID.test(value);
+
 /** A directory is named by its GUID or by one of its domains, nothing else. */
-export const isTenant = (value: string) => GUID.test(value) || HOST.test(value);
+export const isTenant = (value: string) => isGuid(value) || HOST.test(value);
 
 const isCloud = (value: unknown): value is CloudName => typeof value === 'string' && Object.hasOwn(clouds, value);
 
@@ -61,7 +63,7 @@ export const parseSettings = (given: unknown): Settings | SettingsProblem => {
   if (typeof given !== 'object' || given === null) return 'unreadable';
   const { clientId, cloud = 'global', tenant } = given as Record<string, unknown>;
   if (clientId === undefined || clientId === UNCONFIGURED) return 'missing';
-  if (typeof clientId !== 'string' || !GUID.test(clientId)) return 'clientId';
+  if (typeof clientId !== 'string' || !isGuid(clientId)) return 'clientId';
   if (!isCloud(cloud)) return 'cloud';
   if (tenant !== undefined && (typeof tenant !== 'string' || !isTenant(tenant))) return 'tenant';
   return { clientId, cloud, ...(tenant !== undefined && { tenant }), ...contactsOf(given) };

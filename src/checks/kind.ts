@@ -56,8 +56,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   readonly needs: readonly N[];
   /** Facts that enrich the answer; their absence does not block it. */
   readonly wants?: readonly W[];
-  /** Facts that cannot change the answer any more, as things stand: no verdict waits for them. */
-  readonly moot?: (context: Context<P, N, W>) => readonly FactName[];
+  /** Wanted facts that cannot change the answer any more, as things stand: no verdict waits for them. */
+  readonly moot?: (context: Context<P, N, W>) => readonly W[];
   /** The step from which on it judges the results before it, instead of facts. */
   readonly sums?: (params: P) => string;
   readonly requires?: readonly Role[];

@@ -55,6 +55,7 @@ export type Change =
   /** `isDisabled` of the registration; the enterprise app follows it. */
   | { readonly change: 'reactivate'; readonly appId: string }
   | { readonly change: 'enable EWS' }
+  | { readonly change: 'enable EWS of mailbox' }
   | { readonly change: 'append to EwsAllowedAppIDs'; readonly appId: string }
   | { readonly change: 'paste Exchange output' }
   | { readonly change: 'set groupMembershipClaims'; readonly to: string }

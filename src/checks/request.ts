@@ -1,10 +1,11 @@
 import { doers } from './doers';
+import { clickLines, type LabelText } from './said-clicks';
 import { plain } from './format';
 import { isAboutRegistration } from './guess';
 import type { Guide } from './guide';
 import { doerOf } from './kind';
 import { kindOf } from './kinds';
-import type { Click, Remedy } from './remedy';
+import type { Remedy } from './remedy';
 import type { Result } from './result';
 
 /**
@@ -25,25 +26,12 @@ export interface Asking {
   /** Address of the step, prepared for the colleague. */
   readonly link: string;
   /** What the portal calls a label today. */
-  readonly label: (name: string) => string;
+  readonly label: LabelText;
 }
-
-const spoken = (click: Click, label: Asking['label']) =>
-  click
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return 'label' in piece ? `„${label(piece.label)}“` : piece.value;
-    })
-    .join('');
 
 const steps = (remedy: Remedy | undefined, label: Asking['label']) =>
   remedy
-    ? [
-        '',
-        'So geht es:',
-        ...remedy.clicks.map((click, index) => `${String(index + 1)}. ${spoken(click, label)}`),
-        ...(remedy.delay === undefined ? [] : [remedy.delay]),
-      ]
+    ? ['', 'So geht es:', ...clickLines(remedy, label), ...(remedy.delay === undefined ? [] : [remedy.delay])]
     : [];
 
 /** A message to the colleague who may do what is missing, ready to send; nothing secret is in it. */

@@ -1,4 +1,4 @@
-import type { Proof, Reason, Trouble } from '../tenant/reading';
+import type { Origin, Proof, Reason, Trouble } from '../tenant/reading';
 import type { Lack, Text } from './verdict';
 import type { Remedy } from './remedy';
 
@@ -12,6 +12,9 @@ export interface Result {
   readonly kind: string;
   readonly status: Exclude<Status, 'pending' | 'running'>;
   readonly proof?: Proof;
+  /** From where the evidence is, the weakest of it, and when the oldest was read (ISO 8601). */
+  readonly from?: Origin | 'self' | undefined;
+  readonly readAt?: string | undefined;
   readonly reason?: Reason;
   readonly trouble?: Trouble | undefined;
   readonly ist: Text;

@@ -61,10 +61,9 @@ export const awaited = (guide: Guide, evidence: Incomplete): FactName[] => {
 /** The facts a verdict rests on: its own, and where it looks at candidates, those that tell them apart. */
 const groundsOf = (check: DeclaredCheck, court: Court): readonly FactName[] => {
   const kind = kindOf(check.kind);
-  const own = [...kind.needs, ...(kind.wants ?? [])];
   const moot = kind.moot?.(contextOf(check, kind, court)) ?? [];
-  const more = LISTS.some((name) => own.includes(name)) ? TELLING : [];
-  return [...own, ...more].filter((name) => !moot.includes(name));
+  const own = [...kind.needs, ...(kind.wants ?? [])].filter((name) => !moot.includes(name));
+  return LISTS.some((name) => own.includes(name)) ? [...own, ...TELLING] : own;
 };
 
 /** Whether a check stands on another before it: as a part of its sum, or as what provides its registration or secret. */

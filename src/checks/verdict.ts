@@ -27,8 +27,8 @@ export type Verdict =
       readonly proof?: Proof;
       /** Nothing is there yet, or something is there and is wrong. */
       readonly lack: Lack;
-      /** How it is cleared; nothing only where `unremedied` says so. */
-      readonly remedy?: Remedy;
+      /** How it is cleared, or whom to ask what. */
+      readonly remedy: Remedy;
     }
   | { readonly status: 'manual'; readonly ist: Text; readonly soll?: Text; readonly remedy?: Remedy };
 
@@ -48,8 +48,6 @@ export const fail = (ist: Text, folge: Text, remedy: Remedy): Verdict => ({
   folge,
   remedy,
 });
-/** The same where what helps stands only in the words of the step. */
-export const unremedied = (ist: Text, folge: Text): Verdict => ({ status: 'fail', lack: 'wrong', ist, folge });
 /** Nothing is there yet: the user has not come this far. */
 export const absent = (ist: Text, folge: Text, remedy: Remedy): Verdict => ({
   status: 'fail',

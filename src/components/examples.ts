@@ -59,8 +59,8 @@ const newKinds = (guides: readonly ComposedGuide[]) => {
   });
 };
 
-const said = ({ status, reason, ist, soll, folge }: Result) =>
-  JSON.stringify([status, reason, plain(ist), plain(soll), plain(folge)]);
+const said = ({ status, reason, ist, soll, folge, remedy }: Result) =>
+  JSON.stringify([status, reason, plain(ist), plain(soll), plain(folge), remedy?.clicks]);
 
 /** Every different thing that each kind of check says in these tenants, by kind. */
 export const examplesOf = async (

@@ -1,3 +1,5 @@
+import { doers } from '../checks/doers';
+
 /** A failed sign-in in plain German: what happened, what to do, who can. */
 export interface ProblemText {
   /** AADSTS numbers and codes of MSAL it stands for. */
@@ -5,6 +7,8 @@ export interface ProblemText {
   readonly what: string;
   readonly todo: string;
   readonly who?: string;
+  /** An administrator can consent for everybody: the message brings the link to forward. */
+  readonly forward?: true;
 }
 
 const aadsts = (...numbers: readonly number[]) => numbers.map((number) => `AADSTS${String(number)}`);
@@ -14,8 +18,9 @@ const OPERATOR = 'der Betreiber dieser Prüfseite';
 const IT = 'Ihre IT-Abteilung, dort die Rolle Administrator für bedingten Zugriff oder Globaler Administrator';
 
 /**
- * Every failure of the sign-in that has a sentence of its own. Sources: entra-docs, reference-error-codes.md (AADSTS);
- * msal-browser 5.29, measured (codes without number). Codes that stand nowhere get the last sentence.
+ * Every failure of the sign-in that has a sentence of its own. Sources: entra-docs, reference-error-codes.md (AADSTS),
+ * application-consent-experience.md @ 011a330 and admin-consent-workflow-overview.md @ 56f6b33 (consent); msal-browser 5.29,
+ * measured (codes without number). Codes that stand nowhere get the last sentence.
  */
 export const problems: readonly ProblemText[] = [
   {
@@ -29,15 +34,29 @@ export const problems: readonly ProblemText[] = [
     todo: 'Wählen Sie „Im selben Fenster anmelden“, oder erlauben Sie Fenster für diese Seite.',
   },
   {
-    codes: [...aadsts(65004), 'access_denied'],
+    codes: aadsts(65004),
     what: 'Sie haben nicht zugestimmt.',
     todo: 'Ohne Zustimmung kann diese Seite nichts lesen. Die Anleitung können Sie trotzdem verwenden.',
   },
   {
-    codes: [...aadsts(65001, 90094, 90095, 90093), 'consent_required'],
+    codes: ['access_denied'],
+    what: 'Die Anmeldung wurde abgebrochen, oder ein Administrator muss dieser Prüfseite erst zustimmen.',
+    todo: 'Haben Sie selbst abgebrochen, versuchen Sie es noch einmal. Stand bei Microsoft „Administratorgenehmigung erforderlich“, geben Sie Ihrem Administrator die folgende Nachricht. Haben Sie dort schon eine Genehmigung angefordert, warten Sie auf die E-Mail von Microsoft.',
+    forward: true,
+  },
+  {
+    codes: [...aadsts(65001, 90094, 90093), 'consent_required'],
     what: 'In Ihrem Verzeichnis muss ein Administrator dieser Prüfseite erst zustimmen.',
-    todo: 'Lassen Sie sich einmal dort anmelden und zustimmen, oder melden Sie sich mit einem solchen Konto an.',
-    who: ADMIN,
+    todo: 'Geben Sie ihm die folgende Nachricht. Meldet er sich stattdessen hier selbst an und stimmt zu, gilt das nur für sein eigenes Konto.',
+    who: doers.consent,
+    forward: true,
+  },
+  {
+    codes: aadsts(90095),
+    what: 'In Ihrem Verzeichnis lässt sich die Zustimmung eines Administrators anfordern.',
+    todo: 'Haben Sie die Anfrage bei Microsoft abgeschickt, schreibt Microsoft Ihnen, sobald darüber entschieden ist. Melden Sie sich danach noch einmal an. Die folgende Nachricht führt den Administrator direkt dorthin.',
+    who: doers.consent,
+    forward: true,
   },
   {
     codes: aadsts(53000, 53001, 53003, 530032, 530035, 54005),
@@ -165,7 +184,7 @@ export const notices = {
   'config-page':
     'Für den Betreiber: Statt der Datei config.json liefert der Webserver eine Seite. Legen Sie die Datei neben die Startseite.',
   'config-json':
-    'Für den Betreiber: Die Datei config.json lässt sich an der genannten Zeile nicht lesen. Meist fehlt dort ein Komma oder ein Anführungszeichen ("), oder es steht ein Komma zu viel da.',
+    'Für den Betreiber: Die Datei config.json lässt sich an der genannten Zeile nicht lesen. Meist fehlt dort ein Komma oder ein gerades Anführungszeichen, oder es steht ein Komma zu viel da.',
   'config-unknown':
     'Für den Betreiber: Diesen Schlüssel in der Datei config.json kennt die Seite nicht; er bewirkt nichts. Achten Sie auf Groß- und Kleinschreibung.',
   'config-twice': 'Für den Betreiber: Dieser Schlüssel steht in der Datei config.json zweimal; nur der letzte gilt.',
@@ -180,6 +199,8 @@ export const notices = {
   'new-case': 'Alles vom vorigen Fall ist vergessen: Felder, Haken, Belege und die Anmeldung in diesem Tab.',
   offline: 'Microsoft war nicht erreichbar. Prüfen Sie die Internetverbindung, dann prüfen Sie erneut.',
   'nothing-read': 'Microsoft hat keine einzige Frage beantwortet. Prüfen Sie in einigen Minuten erneut.',
+  'not-comparable':
+    'Dieser Bericht stammt aus einem anderen Verzeichnis. Verglichen wird nur, was zum selben Kunden gehört.',
   'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
   'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',
   'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',

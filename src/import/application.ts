@@ -1,6 +1,6 @@
 import { isGuid } from '../checks/guid';
 import type { Application, Secret } from '../tenant/shapes';
-import { booleanOf, dateOf, first, known, listOf, textOf } from './fields';
+import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
 /** Platforms of the older manifest; source: TeamsFx, aadManifestHelper.ts. */
@@ -17,7 +17,7 @@ const hintOf = (value: unknown) => (typeof value === 'string' && value.length > 
 export const secretOf = (value: unknown): Secret | undefined =>
   isPlain(value)
     ? known({
-        keyId: textOf(value['keyid']),
+        keyId: guidOf(value['keyid']),
         hint: hintOf(value['hint']),
         displayName: textOf(value['displayname']),
         startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
@@ -25,7 +25,7 @@ export const secretOf = (value: unknown): Secret | undefined =>
       })
     : undefined;
 
-const certificateOf = (value: unknown) => (isPlain(value) ? known({ keyId: textOf(value['keyid']) }) : undefined);
+const certificateOf = (value: unknown) => (isPlain(value) ? known({ keyId: guidOf(value['keyid']) }) : undefined);
 
 const permissionOf = (value: unknown) => {
   const id = isPlain(value) ? value['id'] : undefined;
@@ -89,10 +89,11 @@ const addressesOf = (value: Plain): Pick<Application, 'publicClient' | 'web' | '
 /** A registration in our shape, from whichever format; what it does not say, or not legibly, is absent. */
 export const applicationOf = (value: Plain, appId: string): Application => ({
   ...known({
-    id: textOf(first(value, 'id', 'objectid')),
+    id: guidOf(first(value, 'id', 'objectid')),
     displayName: textOf(first(value, 'displayname', 'name')),
     createdDateTime: dateOf(value['createddatetime']),
     signInAudience: textOf(value['signinaudience']),
+    publisherDomain: textOf(value['publisherdomain']),
     passwordCredentials: listOf(value['passwordcredentials'], secretOf),
     keyCredentials: listOf(value['keycredentials'], certificateOf),
     requiredResourceAccess: listOf(value['requiredresourceaccess'], accessOf),
@@ -107,11 +108,4 @@ export const applicationOf = (value: Plain, appId: string): Application => ({
 export const stateOf = (value: Plain) => {
   const isDisabled = booleanOf(value['isdisabled']);
   return isDisabled === undefined ? undefined : { isDisabled };
-};
-
-/** Whether something stands there that was not legible: PowerShell's `ConvertTo-Json` cuts what lies deeper than two. */
-export const unreadable = (value: Plain): boolean => {
-  const read = applicationOf(value, '');
-  const lists = ['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'] as const;
-  return lists.some((name) => value[name.toLowerCase()] !== undefined && read[name] === undefined);
 };

@@ -2,7 +2,7 @@ import { sameGuid } from '../checks/guid';
 import type { Assignment } from '../tenant/shapes';
 import { assignmentOf } from './directory';
 import { isAnswerTo, type Document } from './documents';
-import type { Sorted } from './registration';
+import type { Sorted } from './sort';
 
 /** What was granted in one answer of Graph, or in one list of PowerShell. */
 interface Answer {

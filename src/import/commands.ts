@@ -1,4 +1,4 @@
-import { isGuid } from '../checks/guid';
+import { commandId } from '../checks/guid';
 import type { Ask, Fact } from '../tenant/fact';
 import { facts, type FactName } from '../tenant/facts';
 
@@ -48,27 +48,32 @@ export const commandPaths = ({ appId, api }: Ask): readonly string[] => {
 
 const scopes = () => [...new Set(READ.map((name) => (facts[name] as Fact).scope ?? ''))].filter(Boolean).toSorted();
 
+const LOGIN = 'az login --allow-no-subscriptions --output none';
+
 /** In double quotes bash replaces `$`; single quotes stand in the paths. */
 const inBash = (path: string) => `"${path.replaceAll('$', '\\$')}"`;
 const inPowerShell = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
 /**
  * The ready command lines. Each names the request before its answer, so that „there is no such object“ is known to be
- * about which. They only read. Sources: azure-cli, doc/quoting-issues-with-powershell.md and PowerShell issue 20686
- * (quotes inside quotes for the batch file `az`); learn.microsoft.com, Invoke-MgGraphRequest (`-SkipHttpErrorCheck`).
+ * about which. They only read. Who administers Entra need not have a subscription. Sources: azure-cli, doc/
+ * quoting-issues-with-powershell.md and PowerShell issue 20686 (quotes inside quotes for the batch file `az`);
+ * learn.microsoft.com, az login (`--allow-no-subscriptions`), Invoke-MgGraphRequest (`-SkipHttpErrorCheck`).
  */
 export const commandsFor = ({ appId, api, graph = GLOBAL }: CommandValues): Commands | undefined => {
-  const paths = isGuid(appId) && isGuid(api) && /^https:\/\/[a-z.-]+$/.test(graph) ? commandPaths({ appId, api }) : [];
+  const [app, wanted] = [commandId(appId), commandId(api)];
+  const isOrigin = /^https:\/\/[a-z.-]+$/.test(graph);
+  const paths = app !== undefined && wanted !== undefined && isOrigin ? commandPaths({ appId: app, api: wanted }) : [];
   if (paths.length === 0) return undefined;
   const resource = graph === GLOBAL ? '' : ` --resource ${graph}`;
   const list = paths.map(inPowerShell).join(',');
   const cloud = Object.hasOwn(ENVIRONMENTS, graph) ? ` -Environment ${String(ENVIRONMENTS[graph])}` : '';
   return {
     bash: [
-      `for p in ${paths.map(inBash).join(' ')}; do echo "GET /v1.0$p"; az rest --method get --url "${graph}/v1.0$p"${resource} 2>&1; done`,
+      `az account show --output none 2>/dev/null || ${LOGIN}; for p in ${paths.map(inBash).join(' ')}; do echo "GET /v1.0$p"; az rest --method get --url "${graph}/v1.0$p"${resource} 2>&1; done`,
     ],
     windows: [
-      `${list} | ForEach-Object { "GET /v1.0$_"; az rest --method get --url ('"${graph}/v1.0' + $_ + '"')${resource} }`,
+      `${LOGIN}; ${list} | ForEach-Object { "GET /v1.0$_"; az rest --method get --url ('"${graph}/v1.0' + $_ + '"')${resource} }`,
     ],
     graph: [
       `Connect-MgGraph -NoWelcome${cloud} -Scopes ${scopes().map(inPowerShell).join(',')}`,

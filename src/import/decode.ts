@@ -1,7 +1,7 @@
+import { LARGEST_EVIDENCE } from './largest';
 import type { Why } from './why';
 
-/** Larger than any output this page asks for, and small enough to be read without a pause; in bytes or characters. */
-export const LARGEST_EVIDENCE = 5_000_000;
+export { LARGEST_EVIDENCE } from './largest';
 
 /** The first bytes of what people drop by mistake; sources: the formats' own specifications. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], why: Why])[] = [
@@ -12,10 +12,27 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], why: Why])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
   [[0x50, 0x4b, 0x03, 0x04], 'archive'],
   [[0x1f, 0x8b], 'archive'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
+  [[0x52, 0x61, 0x72, 0x21], 'archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'office'],
 ];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
+
+/** Names inside of a container that tell what it is: of an Office file (ECMA-376), of Outlook's mail ([MS-OXMSG]). */
+const INSIDE: readonly (readonly [container: Why, name: string, why: Why])[] = [
+  ['archive', '[Content_Types].xml', 'office'],
+  ['office', '__substg1.0_'.split('').join('\0'), 'outlook'],
+];
+
+/** What a file is by its first bytes, and by what it contains. */
+const signatureOf = (bytes: Uint8Array): Why | undefined => {
+  const [, found] = SIGNATURES.find(([start]) => startsWith(bytes, start)) ?? [];
+  const inside = INSIDE.filter(([container]) => container === found);
+  if (inside.length === 0) return found;
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return inside.find(([, name]) => latin.includes(name))?.[2] ?? found;
+};
 
 /** PowerShell 5.1 writes UTF-16 with a mark by `>`; without a mark every second byte of plain output is zero. */
 const encodingOf = (bytes: Uint8Array): string | undefined => {
@@ -55,8 +72,8 @@ const plain = (text: string) =>
 export const decode = (given: string | Uint8Array): { readonly text: string } | { readonly why: Why } => {
   if (given.length > LARGEST_EVIDENCE) return { why: 'too-large' };
   if (typeof given !== 'string') {
-    const known = SIGNATURES.find(([start]) => startsWith(given, start));
-    if (known) return { why: known[1] };
+    const known = signatureOf(given);
+    if (known) return { why: known };
   }
   const text = plain(typeof given === 'string' ? given : decoded(given));
   if (text.trim() === '') return { why: 'empty' };

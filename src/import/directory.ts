@@ -1,14 +1,15 @@
+import { isGuid } from '../checks/guid';
 import type { Assignment, Organization, Resource } from '../tenant/shapes';
 import type { Facts } from '../tenant/facts';
 import { secretOf } from './application';
-import { booleanOf, dateOf, first, known, listOf, textOf } from './fields';
+import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
 type ServicePrincipal = NonNullable<Facts['servicePrincipal']>;
 
 const idOf = (value: Plain) => {
   const id = first(value, 'id', 'objectid');
-  return typeof id === 'string' ? textOf(id) : undefined;
+  return guidOf(id) ?? undefined;
 };
 
 /** When it was deleted; a date that cannot be read is a deletion all the same. */
@@ -25,7 +26,7 @@ export const servicePrincipalOf = (value: Plain, appId: string): ServicePrincipa
     ...known({
       displayName: textOf(value['displayname']),
       accountEnabled: booleanOf(value['accountenabled']),
-      appOwnerOrganizationId: textOf(value['appownerorganizationid']),
+      appOwnerOrganizationId: guidOf(value['appownerorganizationid']),
       disabledByMicrosoftStatus: textOf(value['disabledbymicrosoftstatus']),
       passwordCredentials: listOf(value['passwordcredentials'], secretOf),
       deletedDateTime: deletedOf(value['deleteddatetime']),
@@ -37,7 +38,7 @@ export const servicePrincipalOf = (value: Plain, appId: string): ServicePrincipa
 
 const roleOf = (value: unknown) => {
   const id = isPlain(value) ? value['id'] : undefined;
-  return isPlain(value) && typeof id === 'string' ? { id, value: textOf(value['value']) } : undefined;
+  return isPlain(value) && typeof id === 'string' && isGuid(id) ? { id, value: textOf(value['value']) } : undefined;
 };
 
 /** The enterprise app of an API, with what it offers. */
@@ -60,10 +61,10 @@ export const resourceOf = (value: Plain, appId: string): Resource | undefined =>
 
 export const assignmentOf = (value: Plain): Assignment | undefined => {
   const { approleid } = value;
-  if (typeof approleid !== 'string') return undefined;
+  if (typeof approleid !== 'string' || !isGuid(approleid)) return undefined;
   return {
     ...known({
-      resourceId: textOf(value['resourceid']),
+      resourceId: guidOf(value['resourceid']),
       resourceDisplayName: textOf(value['resourcedisplayname']),
       createdDateTime: dateOf(value['createddatetime']),
       deletedDateTime: deletedOf(value['deleteddatetime']),

@@ -4,15 +4,22 @@ import { isPlain, plain, type Plain } from './plain';
 /** One JSON object of a paste. */
 export interface Document {
   readonly value: Plain;
+  /** A saved report as it stood there: its own shapes decide what is taken from it. */
+  readonly report?: unknown;
   /** What the lines before it say was asked for, without blanks: a console may have wrapped them. */
   readonly asked?: string | undefined;
   /** It stood in a list, whose own annotations these are. */
   readonly list?: Plain | undefined;
+  /** In which of the JSON texts of the paste, counted from 1. */
+  readonly place?: number;
 }
+
+/** Stands in the rest where a JSON text was; no text that is taken has this character (`decode`). */
+export const PLACE = '\u0000';
 
 export interface Documents {
   readonly documents: readonly Document[];
-  /** The text between the documents: prompts, echoed commands, Exchange output. */
+  /** The text between the documents: prompts, echoed commands, Exchange output; `PLACE` for each of them. */
   readonly rest: string;
   /** Something began like JSON and is none. */
   readonly broken?: 'truncated' | 'broken' | undefined;
@@ -20,10 +27,10 @@ export interface Documents {
 
 /**
  * JSON of this kind begins with an object that has a name, or with a list of such; a prompt (`[admin@host ~]$`) and a
- * block of PowerShell (`{ "GET …`) do not.
+ * block of PowerShell (`{ "GET …`) do not. Comments may stand between.
  */
-const START = /\{\s*"[^"]{0,300}"\s*:|\[\s*(?:\{\s*["}]|\])/g;
-/** Beginnings without an end that are looked at, so that hostile text cannot keep the page busy. */
+const START = /\{(?:\s|\/\/[^\n]{0,80}\n|\/\*[^*]{0,80}\*\/)*"[^"]{0,300}"\s*:|\[\s*(?:\{\s*["}/]|\])/g;
+/** Beginnings of something broken that are looked at, so that hostile text cannot keep the page busy. */
 const MOST_BROKEN = 20;
 /** More documents than any output has; the rest is not read, and that is said. */
 const MOST_DOCUMENTS = 1000;
@@ -49,11 +56,14 @@ const askedIn = (text: string) => {
 export const isAnswerTo = ({ asked }: Document, path: string | undefined) =>
   path !== undefined && asked?.toLowerCase().includes(`/v1.0${path.toLowerCase()}`) === true;
 
+/** Whether it says that it is a saved report. */
+export const isReport = ({ value, list }: Document) => value['format'] === 'entra-guide-report' && !list;
+
 interface Walk {
   readonly documents: Document[];
   readonly rest: string[];
   broken: Documents['broken'];
-  endless: number;
+  failures: number;
   whole: number;
 }
 
@@ -67,7 +77,7 @@ const resumeAt = (text: string, from: number) => {
 
 /** Takes the JSON documents out of a text, however many there are and whatever stands between them. */
 export const documentsOf = (text: string): Documents => {
-  const walk: Walk = { documents: [], rest: [], broken: undefined, endless: 0, whole: 0 };
+  const walk: Walk = { documents: [], rest: [], broken: undefined, failures: 0, whole: 0 };
   let from = 0;
   while (from < text.length) {
     START.lastIndex = from;
@@ -84,14 +94,16 @@ const take = (text: string, start: number, asked: string | undefined, walk: Walk
   const end = endOf(text, start);
   const value = end === undefined ? undefined : parsed(text.slice(start, end));
   if (end !== undefined && value !== undefined) {
-    walk.documents.push(...itemsOf(plain(value), asked));
     walk.whole += 1;
+    const items = itemsOf(plain(value), asked).map((one) => ({ ...one, place: walk.whole }));
+    walk.documents.push(...items.map((one) => (isReport(one) ? { ...one, report: value } : one)));
+    walk.rest.push(PLACE);
     if (walk.whole < MOST_DOCUMENTS) return end;
     walk.broken ??= 'broken';
     return text.length;
   }
   walk.broken ??= end === undefined ? 'truncated' : 'broken';
-  if (end !== undefined) return end;
-  walk.endless += 1;
-  return walk.endless < MOST_BROKEN ? resumeAt(text, start + 1) : text.length;
+  walk.failures += 1;
+  if (walk.failures >= MOST_BROKEN) return text.length;
+  return end ?? resumeAt(text, start + 1);
 };

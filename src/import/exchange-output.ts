@@ -1,44 +1,68 @@
-import type { ExchangeSettings } from '../checks/inputs';
+import type { Exchange } from '../checks/inputs';
 import { decode } from './decode';
 import { documentsOf, type Document } from './documents';
-import { listBlocks } from './exchange-list';
-import { csvBlocks, tableBlocks } from './exchange-table';
-import { FIELDS, settingsOf, type Printed } from './exchange-values';
+import { itemsIn } from './exchange-answers';
+import { besideIn, insteadIn } from './exchange-instead';
+import { ofOne } from './exchange-named';
+import { ownedIn, type Owned } from './exchange-owned';
+import { LIST, SWITCH } from './exchange-printed';
+import { withReports } from './exchange-report';
+import { settingsOf } from './exchange-settings';
+import { switchOf } from './exchange-switch';
 import { sortOf } from './sort';
-
-/** A list of ids and nothing else: `(Get-OrganizationConfig …).EwsAllowedAppIDs`. */
-const IDS =
-  /^[\s{"']*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}([\s,;{}"']+[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})+[\s}"',]*$/i;
 
 /** The whole of `Get-OrganizationConfig` has some 20 000 characters; what is far longer is something else. */
 const LONGEST_OUTPUT = 500_000;
+const LONGEST_NAME = 120;
 
-const printed = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(printed).join(',');
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? '…' : JSON.stringify(value ?? '').replace('""', '');
-};
+const mailboxesOff = (owned: readonly Owned[]) =>
+  owned
+    .filter(({ owner, values }) => owner === 'mailbox' && switchOf(values.get(SWITCH) ?? '') === false)
+    .map(({ values, command }) => {
+      const asked = /-Identity\s+["']?([^\s"'|]{1,120})/i.exec(command?.text ?? '')?.[1];
+      const name = values.get('name') ?? values.get('displayname') ?? values.get('identity') ?? asked ?? '';
+      return name.slice(0, LONGEST_NAME);
+    })
+    .slice(0, 50);
 
-/** `ConvertTo-Json`: what is null is printed, but empty. */
-const jsonBlock = ({ value }: Document): Printed =>
-  Object.fromEntries(FIELDS.filter((name) => name in value).map((name) => [name, printed(value[name])]));
-
-/** Exchange Online's settings, from the documents of a paste and the text between them. */
-export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): ExchangeSettings | undefined => {
+/** What a paste says about Exchange, from its JSON documents and the text between them; nothing where it is about none. */
+export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): Exchange | undefined => {
   const text = rest.length > LONGEST_OUTPUT ? '' : rest;
-  const json = documents.filter((one) => sortOf(one) === 'exchange').map(jsonBlock);
-  const shapes = [json, csvBlocks(text), tableBlocks(text), listBlocks(text)];
-  if (shapes.flat().length === 0 && IDS.test(text)) shapes.push([{ ewsallowedappids: text }]);
-  return settingsOf(shapes, now);
+  const pastedAt = now.toISOString();
+  const printed = itemsIn(
+    documents.filter((one) => sortOf(one) === 'exchange'),
+    text,
+  );
+  if (!printed) return undefined;
+  const items = withReports(printed);
+  const owned = ownedIn(items);
+  const answers = owned.filter(({ owner, values }) => owner === 'organisation' && isAnswer(values));
+  if (answers.length === 0) {
+    const instead = insteadIn(owned, items, text);
+    return instead && { instead, pastedAt };
+  }
+  const one = ofOne(answers, owned);
+  const settings = one && settingsOf(one.own);
+  if (!one || !settings || settings === 'two-answers') return { instead: 'two-answers', pastedAt };
+  const off = mailboxesOff(owned);
+  const { ewsEnabled, allowedAppIds } = settings;
+  const beside = ewsEnabled === undefined || allowedAppIds === undefined ? besideIn(owned, items, text) : [];
+  if (ewsEnabled === undefined && allowedAppIds === undefined && beside[0]) return { instead: beside[0], pastedAt };
+  return {
+    ...settings,
+    ...(one.organisation && { organisation: one.organisation }),
+    ...(off.length > 0 && { mailboxesOff: off }),
+    ...(beside.length > 0 && { beside }),
+    pastedAt,
+  };
 };
 
-/**
- * Reads what Exchange Online PowerShell printed, in any of its shapes. Nothing recognised is `not-understood`, never an
- * empty answer.
- */
-export const readExchangeOutput = (text: string, now: Date): ExchangeSettings | 'not-understood' => {
+const isAnswer = (values: Owned['values']) =>
+  [...values.keys()].some((name) => name === SWITCH || name.startsWith(LIST));
+
+/** Reads what was pasted about Exchange; nothing recognised is `unrecognised`, never an empty answer. */
+export const readExchangeOutput = (text: string, now: Date): Exchange => {
   const decoded = decode(text);
-  if ('why' in decoded) return 'not-understood';
-  const { documents, rest } = documentsOf(decoded.text);
-  return exchangeIn(documents, rest, now) ?? 'not-understood';
+  const { documents, rest } = 'why' in decoded ? { documents: [], rest: '' } : documentsOf(decoded.text);
+  return exchangeIn(documents, rest, now) ?? { instead: 'unrecognised', pastedAt: now.toISOString() };
 };

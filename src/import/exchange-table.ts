@@ -1,62 +1,70 @@
-import { isField, type Printed } from './exchange-values';
+import { commandIn } from './exchange-command';
+import { propertyIn } from './exchange-list';
+import { continued, LIST, nameOf, type Found, type Values } from './exchange-printed';
+import type { Line } from './exchange-text';
 
-const RULE = /^\s*-{3,}(\s+-{3,})*\s*$/;
+const RULE = /^\s*-{2,}(?:\s+-{2,})*\s*$/;
+const LONGEST_HEADING = 2000;
+/** Rows of a table that are read at most. */
+const MOST_ROWS = 500;
+
+interface Column {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number | undefined;
+}
 
 /** Where each column begins: PowerShell underlines every heading, and values end before the next one begins. */
-const columnsOf = (heading: string, rule: string) => {
+const columnsOf = (heading: string, rule: string): readonly Column[] => {
   const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
   return starts.map((start, at) => {
-    const next = starts[at + 1];
-    return { name: heading.slice(start, next).trim().toLowerCase(), from: at === 0 ? 0 : start, to: next };
+    const to = starts[at + 1];
+    return { name: nameOf(heading.slice(start, to)), from: at === 0 ? 0 : start, to };
   });
 };
 
-const rowOf = (columns: ReturnType<typeof columnsOf>, lines: readonly string[]): Printed =>
-  Object.fromEntries(
-    columns
-      .filter(({ name }) => isField(name))
-      .map(({ name, from, to }) => [name, lines.map((line) => line.slice(from, to).trim()).join('')]),
-  );
-
-/** `Format-Table`: a heading, a line of hyphens, one row, which `-Wrap` may spread over several lines. */
-export const tableBlocks = (text: string): Printed[] => {
-  const lines = text.split('\n');
-  return lines.flatMap((rule, at) => {
-    const heading = lines[at - 1];
-    if (heading === undefined || !RULE.test(rule)) return [];
-    const rest = lines.slice(at + 1, at + 200);
-    const end = rest.findIndex((line) => line.trim() === '');
-    const printed = end < 0 ? rest : rest.slice(0, end);
-    const row = printed.length === 0 ? {} : rowOf(columnsOf(heading, rule), printed);
-    return Object.keys(row).length > 0 ? [row] : [];
-  });
+/** The cells of a row; a text that reaches across two columns has lost its blanks, and then order must do. */
+const cellsOf = (columns: readonly Column[], row: string): readonly string[] | undefined => {
+  const torn = columns.some(({ from }) => from > 0 && /^\S\S$/.test(row.slice(from - 1, from + 1)));
+  if (!torn) return columns.map(({ from, to }) => row.slice(from, to).trim());
+  const words = row.trim().split(/\s+/);
+  return words.length === columns.length ? words : undefined;
 };
 
-const cellsOf = (line: string, separator: string) =>
-  [...`${separator}${line}`.matchAll(new RegExp(`${separator}("(?:[^"]|"")*"|[^${separator}"]*)`, 'g'))].map(
-    ([, cell = '']) =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/s, '$1')
-        .replaceAll('""', '"'),
-  );
+/** A table of names and values, such as a hash table or the log of a script, is one object. */
+const pivoted = (columns: readonly Column[], rows: readonly (readonly string[])[]): Values | undefined => {
+  const at = columns.findIndex(({ name }) => /^(name|item|property|setting)$/.test(name));
+  const value = columns.findIndex(({ name }) => /^(value|wert)$/.test(name));
+  if (at < 0 || value < 0) return undefined;
+  return new Map(rows.map((row) => [nameOf(row[at] ?? ''), row[value] ?? '']));
+};
 
-const isWhole = (line: string) => (line.match(/"/g) ?? []).length % 2 === 0;
+const objectsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Values[] => {
+  const pivot = pivoted(columns, rows);
+  if (pivot) return [pivot];
+  // There is one organisation: where its list stands, further lines are more of the same row (`-Wrap`).
+  const isOrganisation = columns.some(({ name }) => name === LIST);
+  const whole = isOrganisation
+    ? [columns.map((_, at) => rows.reduce((value, row) => continued(value, row[at] ?? ''), ''))]
+    : rows;
+  return whole.map((row) => new Map(columns.map(({ name }, at) => [name, row[at] ?? ''])));
+};
 
-/** `Export-Csv`: a heading and one row, with the separator of either country; a row that lost a cell says nothing. */
-export const csvBlocks = (text: string): Printed[] => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#TYPE'));
-  return lines.flatMap((heading, at) => {
-    const row = lines[at + 1];
-    if (heading.length > 100_000 || row === undefined || !/ews(enabled|allowedappids)/i.test(heading)) return [];
-    const separator = [';', '\t', ','].find((one) => heading.includes(one)) ?? ',';
-    const names = cellsOf(heading, separator).map((name) => name.toLowerCase());
-    const cells = cellsOf(row, separator);
-    const isCsv =
-      names.some(isField) &&
-      names.every((name) => /^[\w@.-]+$/.test(name)) &&
-      (heading.includes('"') || names.length > 2);
-    if (!isCsv || !isWhole(row) || cells.length !== names.length) return [];
-    return [Object.fromEntries(names.flatMap((name, i) => (isField(name) ? [[name, cells[i] ?? '']] : [])))];
+/** `Format-Table`: a heading, a line of hyphens, and rows until the next empty line. */
+export const tableAt = (lines: readonly Line[], start: number): Found | undefined => {
+  const [heading, rule] = [lines[start]?.text ?? '', lines[start + 1]?.text ?? ''];
+  if (heading.length > LONGEST_HEADING || rule.length > LONGEST_HEADING || heading.trim() === '') return undefined;
+  // A heading of a report is underlined as well.
+  if (!RULE.test(rule) || propertyIn(lines[start + 2]?.text ?? '')) return undefined;
+  const columns = columnsOf(heading, rule);
+  if (columns.some(({ name }) => !/^[a-z][\w().[\]]*$/.test(name))) return undefined;
+  const rest = lines.slice(start + 2, start + 2 + MOST_ROWS);
+  const end = rest.findIndex((line) => line.text.trim() === '' || commandIn(line) !== undefined);
+  const printed = end < 0 ? rest : rest.slice(0, end);
+  const rows = printed.flatMap(({ text }) => {
+    const cells = cellsOf(columns, text);
+    return cells ? [cells] : [];
   });
+  const objects = rows.length === printed.length && rows.length > 0 ? objectsOf(columns, rows) : [];
+  return { objects, next: start + 2 + printed.length };
 };

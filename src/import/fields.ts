@@ -1,3 +1,4 @@
+import { isGuid } from '../checks/guid';
 import { isPlain, type Plain } from './plain';
 
 /** Beyond these no value of Microsoft's goes: texts in characters, lists in entries (as in a saved report). */
@@ -6,6 +7,10 @@ const LONGEST_LIST = 5000;
 
 export const textOf = (value: unknown): string | null | undefined =>
   value === null || (typeof value === 'string' && value.length <= LONGEST_TEXT) ? value : undefined;
+
+/** An id as Microsoft gives it; anything else in its place is none. */
+export const guidOf = (value: unknown): string | null | undefined =>
+  value === null || (typeof value === 'string' && isGuid(value)) ? value : undefined;
 
 export const booleanOf = (value: unknown): boolean | null | undefined =>
   value === null || typeof value === 'boolean' ? value : undefined;

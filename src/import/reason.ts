@@ -1,8 +1,8 @@
 import { isGuid } from '../checks/guid';
 import type { Documents } from './documents';
 import { isPlain } from './plain';
-import type { Sorted } from './registration';
-import type { Sort } from './sort';
+import type { Sort, Sorted } from './sort';
+import { kindOfText } from './text-kinds';
 import type { Why } from './why';
 
 /** What Graph and Azure CLI answer once when a secret is made: the only time it is told. */
@@ -11,7 +11,7 @@ const SECRET_TEXT = /"(secrettext|password)"\s*:\s*"[^"]/i;
 export const of = (documents: readonly Sorted[], ...sorts: readonly Sort[]) =>
   documents.filter(({ sort }) => sorts.includes(sort));
 
-/** The middle of a manifest, copied without its first bracket, or one whose quotes a word processor has rewritten. */
+/** The middle of a manifest, copied without its first bracket. */
 const isFragment = (text: string) => {
   const [start, end] = [text.slice(0, 1000).trimStart(), text.slice(-1000).trimEnd()];
   return /^"?\w+"?\s*:\s*["{[\dtfn]/.test(start) && /[}\]],?$/.test(end);
@@ -31,20 +31,37 @@ export const ENTRA: readonly Sort[] = [
   'servicePrincipalState',
 ];
 
+/** A recording of everything a browser has sent and got (HTTP archive, version 1.2): cookies and tokens included. */
+export const isRecording = ({ value }: Sorted) => isPlain(value['log']) && Array.isArray(value['log']['entries']);
+
+/** As much of a text as tells its form. */
+const TELLING = 100_000;
+
+/** Why JSON without registration is nothing, the most telling first. */
+const reasonOfDocuments = (documents: readonly Sorted[]): Why | undefined => {
+  if (of(documents, 'error').some(isAbsent)) return 'nothing-found';
+  if (of(documents, 'error').length > 0) return 'refused';
+  return of(documents, ...ENTRA).length > 0 ? 'no-registration' : undefined;
+};
+
 /** Why a text without registration and without Exchange output is nothing, the most telling first. */
 export const reasonOf = (
   text: string,
   { documents, broken }: { documents: readonly Sorted[] } & Pick<Documents, 'broken'>,
 ): Why => {
+  const [start, kind] = [
+    text.slice(0, TELLING),
+    documents.length === 0 ? kindOfText(text.slice(0, TELLING)) : undefined,
+  ];
+  if (/^\s*<(!doctype|html|\?xml)/i.test(start)) return 'web-page';
+  if (kind !== undefined) return kind;
   if (isFragment(text)) return 'broken-json';
   if (broken) return `${broken}-json`;
-  if (of(documents, 'error').some(isAbsent)) return 'nothing-found';
-  if (of(documents, 'error').length > 0) return 'refused';
-  if (of(documents, ...ENTRA).length > 0) return 'no-registration';
+  const reason = reasonOfDocuments(documents);
+  if (reason) return reason;
   if (SECRET_TEXT.test(text)) return 'secret';
-  if (of(documents, 'empty').length > 0 || /^\s*\[\s*\]\s*$/.test(text)) return 'nothing-found';
+  if (of(documents, 'empty').length > 0 || /^\s*\[\s*\]\s*$/.test(start)) return 'nothing-found';
   if (documents.length > 0) return 'other-json';
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return 'web-page';
   if (isGuid(text.trim())) return 'only-an-id';
   return isBraced(text) ? 'broken-json' : 'not-json';
 };

@@ -1,16 +1,18 @@
-import { isGuid, sameGuid } from '../checks/guid';
-import type { ExchangeSettings } from '../checks/inputs';
-import { discreet } from '../tenant/confidential';
+import { sameGuid } from '../checks/guid';
+import { isInstead, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
+import { confided, discreet } from '../tenant/confidential';
 import type { Ask } from '../tenant/fact';
 import type { Snapshot } from '../tenant/snapshot';
+import { chosen, idOf, isDeleted } from './chosen';
 import { decode } from './decode';
-import { confided } from './discretion';
-import { documentsOf, type Documents } from './documents';
+import type { Documents } from './documents';
+import { documentsIn } from './documents-in';
 import { exchangeIn } from './exchange-output';
-import { unreadable } from './application';
-import { snapshotOf, type Sorted } from './registration';
-import { ENTRA, of, reasonOf } from './reason';
-import { sortOf } from './sort';
+import { snapshotOf } from './registration';
+import { ENTRA, isRecording, of, reasonOf } from './reason';
+import { sortOf, type Sorted } from './sort';
+import { hasOddIds } from './text-kinds';
+import { unreadable } from './unreadable';
 import type { Remark, Why } from './why';
 
 /** What helps to recognise, without being evidence itself. */
@@ -25,7 +27,7 @@ export interface Surroundings {
 
 /** What a file or a pasted text is. */
 export type Recognised =
-  | { readonly is: 'report'; readonly text: string }
+  | { readonly is: 'report'; readonly text: string; readonly remarks: readonly Remark[] }
   | { readonly is: 'exchange'; readonly exchange: ExchangeSettings; readonly remarks: readonly Remark[] }
   | {
       readonly is: 'registration';
@@ -33,42 +35,42 @@ export type Recognised =
       readonly exchange?: ExchangeSettings;
       readonly remarks: readonly Remark[];
     }
-  | { readonly is: 'nothing'; readonly why: Why; readonly size: number };
+  | {
+      readonly is: 'nothing';
+      readonly why: Why;
+      readonly size: number;
+      /** It is about Exchange, but not the setting that is asked for. */
+      readonly exchange?: ExchangeInstead;
+    };
 
-const idOf = ({ value }: Sorted) => (typeof value['appid'] === 'string' ? value['appid'] : '');
-const isDeleted = ({ value }: Sorted) => Boolean(value['deleteddatetime'] ?? value['deletiontimestamp']);
-
-type NoSubject = 'no-registration' | 'deleted-registration' | 'several-registrations';
-
-/** Which registration is meant: the one typed, or the only one. */
-const chosen = (applications: readonly Sorted[], clientId = ''): { readonly appId?: string } | NoSubject => {
-  if (applications.length === 0) return 'no-registration';
-  const present = applications.filter((one) => !isDeleted(one));
-  if (present.length === 0) return 'deleted-registration';
-  const ids = [
-    ...new Set(
-      present
-        .map(idOf)
-        .filter(isGuid)
-        .map((id) => id.toLowerCase()),
-    ),
+const remarksOf = (
+  text: string,
+  own: readonly Sorted[],
+  appId: string | undefined,
+  { broken }: Documents,
+): Remark[] => {
+  const isOdd = hasOddIds(text);
+  return [
+    ...(appId === undefined && !isOdd ? (['no-application-id'] as const) : []),
+    ...(isOdd ? (['odd-characters'] as const) : []),
+    ...(broken ? (['partly-broken'] as const) : []),
+    ...(own.some(({ value }) => unreadable(value)) ? (['partly-unreadable'] as const) : []),
   ];
-  const meant = ids.find((id) => sameGuid(id, clientId)) ?? (ids.length === 1 ? ids[0] : undefined);
-  if (meant !== undefined) return { appId: present.map(idOf).find((id) => sameGuid(id, meant)) ?? meant };
-  return ids.length > 1 || present.length > 1 ? 'several-registrations' : {};
 };
 
-const remarksOf = (own: readonly Sorted[], appId: string | undefined, broken: Documents['broken']): Remark[] => [
-  ...(appId === undefined ? (['no-application-id'] as const) : []),
-  ...(broken ? (['partly-broken'] as const) : []),
-  ...(own.some(({ value }) => unreadable(value)) ? (['partly-unreadable'] as const) : []),
-];
+/** Only the form of a text: what it says about Exchange tells more. */
+const FORMS: readonly Why[] = ['not-json', 'other-json', 'yaml', 'powershell-list', 'text-table', 'csv', 'portal-text'];
 
-const read = (text: string, { now, clientId, search = {} }: Surroundings, size: number): Recognised => {
-  const { documents: all, rest, broken } = documentsOf(discreet(text));
-  const documents = all.map((one): Sorted => ({ ...one, sort: sortOf(one) }));
-  if (of(documents, 'report').length > 0) return { is: 'report', text };
-  const exchange = exchangeIn(all, rest, now);
+/** What is evidence in a text without secrets; `inside` says first that there was one. */
+const read = (text: string, surroundings: Surroundings, size: number, inside: readonly Remark[]): Recognised => {
+  const { now, clientId, search = {} } = surroundings;
+  const found = documentsIn(text);
+  const documents = found.documents.map((one): Sorted => ({ ...one, sort: sortOf(one) }));
+  if (documents.some(isRecording)) return { is: 'nothing', why: 'har', size };
+  const [report] = of(documents, 'report');
+  if (report) return { is: 'report', text: JSON.stringify(report.report), remarks: inside };
+  const about = exchangeIn(found.documents, found.rest, now);
+  const exchange = about && !isInstead(about) ? about : undefined;
   const applications = of(documents, 'application');
   const subject = chosen(applications, clientId);
   if (typeof subject !== 'string') {
@@ -76,23 +78,35 @@ const read = (text: string, { now, clientId, search = {} }: Surroundings, size: 
     const own = applications.filter((one) => !isDeleted(one) && (appId === undefined || sameGuid(idOf(one), appId)));
     const others = documents.filter(({ sort }) => sort !== 'application');
     const snapshot = snapshotOf([...own, ...others], appId, search, now);
-    return { is: 'registration', snapshot, ...(exchange && { exchange }), remarks: remarksOf(own, appId, broken) };
+    const remarks = [...inside, ...remarksOf(text, own, appId, found)];
+    return { is: 'registration', snapshot, ...(exchange && { exchange }), remarks };
   }
   if (exchange) {
     const more: Remark[] = subject !== 'no-registration' || of(documents, ...ENTRA).length > 0 ? [subject] : [];
-    return { is: 'exchange', exchange, remarks: [...more, ...(broken ? (['partly-broken'] as const) : [])] };
+    return {
+      is: 'exchange',
+      exchange,
+      remarks: [...inside, ...more, ...(found.broken ? (['partly-broken'] as const) : [])],
+    };
   }
-  return { is: 'nothing', why: subject === 'no-registration' ? reasonOf(text, { documents, broken }) : subject, size };
+  if (subject !== 'no-registration') return { is: 'nothing', why: subject, size };
+  const why = reasonOf(text, { documents, broken: found.broken });
+  if (FORMS.includes(why) && about && isInstead(about) && about.instead !== 'unrecognised')
+    return { is: 'nothing', why: about.instead, size, exchange: about };
+  return { is: 'nothing', why, size };
 };
 
 /**
  * Says what a file or a pasted text is, and takes from it what it proves. Nothing is guessed: what is not certain is
- * left out, and what is nothing we know gets the reason why.
+ * left out, and what is nothing we know gets the reason why. A secret or token in it is never read; where nothing else is
+ * there, that is the reason, and beside evidence it is the first remark.
  */
 export const recognise = (given: string | Uint8Array, surroundings: Surroundings): Recognised => {
   const size = given.length;
   const decoded = decode(given);
   if ('why' in decoded) return { is: 'nothing', why: decoded.why, size };
   const secret = confided(decoded.text);
-  return secret ? { is: 'nothing', why: secret, size } : read(decoded.text, surroundings, size);
+  if (!secret) return read(decoded.text, surroundings, size, []);
+  const found = read(discreet(decoded.text), surroundings, size, [`${secret}-inside`]);
+  return found.is === 'nothing' && found.why !== 'har' ? { ...found, why: secret } : found;
 };

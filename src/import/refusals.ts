@@ -4,7 +4,7 @@ import { gap, type Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
 import { isAnswerTo } from './documents';
 import { isPlain } from './plain';
-import type { Sorted } from './registration';
+import type { Sorted } from './sort';
 
 const NOTHING: Reading<null> = { ok: true, value: null, proof: 'paste' };
 

@@ -1,21 +1,17 @@
-import { isGuid, sameGuid } from '../checks/guid';
+import { sameGuid } from '../checks/guid';
 import type { Ask } from '../tenant/fact';
 import { facts as known } from '../tenant/facts';
 import type { Reading } from '../tenant/reading';
 import type { Application } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
+import { directoryNamed } from './annotations';
 import { applicationOf, stateOf } from './application';
 import { assignmentsOf } from './assignments';
-import type { Document } from './documents';
 import { organizationOf, organizationOfDomains, resourceOf, servicePrincipalOf } from './directory';
 import type { Plain } from './plain';
 import { refusals } from './refusals';
-import type { Sort } from './sort';
-
-/** Documents with what they are. */
-export interface Sorted extends Document {
-  readonly sort: Sort;
-}
+import type { Sort, Sorted } from './sort';
+import { withoutStrangers } from './strangers';
 
 const ok = <T>(value: T): Reading<T> => ({ ok: true, value, proof: 'paste' });
 const textAt = (value: Plain, name: string) => (typeof value[name] === 'string' ? value[name] : '');
@@ -28,11 +24,9 @@ const only = <T extends { readonly id: string }>(all: readonly (T | undefined)[]
     : undefined;
 };
 
-const organizationIn = (documents: readonly Sorted[], owner: string | null | undefined) => {
+const organizationIn = (documents: readonly Sorted[]) => {
   const of = (sort: Sort) => documents.filter((one) => one.sort === sort).map(({ value }) => value);
-  const organization = only(of('organization').map(organizationOf)) ?? organizationOfDomains(of('domain'));
-  const isForeign = owner && organization && isGuid(organization.id) && !sameGuid(owner, organization.id);
-  return isForeign ? undefined : organization;
+  return only(of('organization').map(organizationOf)) ?? organizationOfDomains(of('domain'));
 };
 
 const stateIn = (
@@ -60,7 +54,7 @@ const factsOf = (documents: readonly Sorted[], application: Application, ask: As
   const api = ask.api;
   const resource =
     api === undefined ? undefined : only(enterprise(documents, api).map(({ value }) => resourceOf(value, api)));
-  const organization = organizationIn(documents, servicePrincipal?.appOwnerOrganizationId);
+  const organization = organizationIn(documents);
   const state = stateIn(documents, 'applicationState', 'application', application.id, appId);
   const enabled = stateIn(documents, 'servicePrincipalState', 'servicePrincipal', servicePrincipal?.id, appId);
   const assignments =
@@ -90,13 +84,15 @@ export const snapshotOf = (
     (merged, { value }) => ({ ...merged, ...applicationOf(value, appId ?? '') }),
     undefined,
   );
-  return {
+  const directory = directoryNamed(own);
+  return withoutStrangers({
     version: 1,
     source: 'import',
     readAt: now.toISOString(),
     account: null,
+    ...(directory !== undefined && { directory }),
     ask,
     facts: application ? factsOf(documents, application, ask) : {},
     requests: [],
-  };
+  });
 };

@@ -1,7 +1,7 @@
 import { isGuid } from '../checks/guid';
 import { first } from './fields';
 import { isPlain, type Plain } from './plain';
-import type { Document } from './documents';
+import { isReport, type Document } from './documents';
 
 /** What a document is about, by its shape. */
 export type Sort =
@@ -17,6 +17,11 @@ export type Sort =
   | 'error'
   | 'empty'
   | 'other';
+
+/** Documents with what they are. */
+export interface Sorted extends Document {
+  readonly sort: Sort;
+}
 
 const has = (value: Plain, ...names: readonly string[]) => names.filter((name) => name in value).length;
 
@@ -57,6 +62,8 @@ const stateSort = ({ value, asked = '' }: Document): Sort => {
 const named = (value: Plain): Sort | undefined => {
   const type = textAt(value, 'odata.type', '@odata.type', 'objecttype');
   if (type.endsWith('serviceprincipal')) return 'servicePrincipal';
+  // Derived from an application, but none that a guide is about (Graph v1.0, agentIdentityBlueprint).
+  if (type.endsWith('agentidentityblueprint')) return 'other';
   return /(^|[.])application$/.test(type) ? 'application' : undefined;
 };
 
@@ -79,8 +86,8 @@ const entraSort = (document: Document): Sort => {
 export const sortOf = (document: Document): Sort => {
   const { value } = document;
   if (Object.keys(value).length === 0) return 'empty';
-  if (value['format'] === 'entra-guide-report') return 'report';
-  if (has(value, 'ewsenabled', 'ewsallowedappids') > 0) return 'exchange';
+  if (isReport(document)) return 'report';
+  if (has(value, 'ewsenabled', 'ewsallowedappids', 'accesscheckresult', 'tokenstatus') > 0) return 'exchange';
   if (isPlain(value['error']) || isPlain(value['odata.error'])) return 'error';
   return entraSort(document);
 };

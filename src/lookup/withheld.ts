@@ -1,4 +1,4 @@
-import { SECRET, TOKEN } from '../tenant/confidential';
+import { discreet } from '../tenant/confidential';
 
 /** A secret or token by the name in front of it, as request bodies and dumps have them; „password:“ begins sentences. */
 const NAMED =
@@ -7,6 +7,6 @@ const BEARER = /\b(Bearer\s+)(?![\w-]+=)[\w~+/.=-]{20,}/g;
 
 /** A message without anything that looks like a secret or a token, and whether there was something. */
 export const withheld = (message: string): { readonly text: string; readonly secret: boolean } => {
-  const text = message.replace(SECRET, '').replace(TOKEN, '').replace(NAMED, '$1').replace(BEARER, '$1');
+  const text = discreet(message).replace(NAMED, '$1').replace(BEARER, '$1');
   return { text, secret: text !== message };
 };

@@ -1,7 +1,8 @@
 import { hostOf } from '../checks/domain';
+import type { Pseudonymous } from '../tenant/pseudonym';
 
 /** Hides one text of a kind: the same text always becomes the same pseudonym, two texts never the same one. */
-export type Hide = (kind: 'guid' | 'name' | 'label', text: string) => string;
+export type Hide = (kind: Pseudonymous, text: string) => string;
 
 /** Endings that name no firm; of others only the last label is kept. Source: publicsuffix.org, the ones met here. */
 const ENDINGS = new Set(

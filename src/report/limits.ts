@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isGuid } from '../checks/guid';
 
 /** Beyond these nothing real is cut off, and nothing hostile can keep the page busy. */
 const LONGEST_TEXT = 2048;
@@ -7,12 +8,18 @@ const LONGEST_LIST = 5000;
 export const LONGEST_NAME = 300;
 
 /** Starts like an ISO 8601 date and is one. */
-const isMoment = (text: string) =>
+export const isMoment = (text: string) =>
   text.length <= 40 && /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
 
 export const moment = z.string().check(z.refine(isMoment));
 export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 export const shortText = z.string().check(z.maxLength(LONGEST_NAME));
+
+/** Ids only: three typed characters cannot pass for one. */
+export const guids = z.pipe(
+  z.array(z.string()).check(z.maxLength(LONGEST_LIST)),
+  z.transform((ids) => ids.filter(isGuid)),
+);
 
 /** Whether no text and no list of a fact is longer than Microsoft's own. */
 export const isBounded = (value: unknown, key = ''): boolean => {

@@ -1,29 +1,17 @@
 import * as z from 'zod/mini';
-import type { ExchangeSettings, Inputs, SecretMatch } from '../checks/inputs';
+import type { Inputs, SecretMatch } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
-import { kept, LONGEST_NAME, moment, shortText, text } from './limits';
+import { exchangeShape } from './exchange-shape';
+import { guids, kept, LONGEST_NAME, moment, shortText, text } from './limits';
 
 const guid = z.string().check(z.refine(isGuid));
-/** Ids only: three typed characters cannot pass for one. */
-const guids = z.pipe(
-  z.array(z.string()).check(z.maxLength(5000)),
-  z.transform((ids) => ids.filter(isGuid)),
-);
 
 /** What was typed; the rest of what is far too long could not be right anyhow. */
 const typed = z.pipe(
   z.catch(z.string(), ''),
   z.transform((value) => value.slice(0, LONGEST_NAME)),
 );
-
-const exchangeShape: z.ZodMiniType<ExchangeSettings> = z.object({
-  ewsEnabled: z.exactOptional(z.nullable(z.boolean())),
-  allowedAppIds: z.exactOptional(guids),
-  applicationAccessPolicy: z.exactOptional(z.nullable(shortText)),
-  truncated: z.exactOptional(z.boolean()),
-  pastedAt: moment,
-});
 
 const matchShape: z.ZodMiniType<SecretMatch> = z.object({
   byHint: guids,
@@ -40,7 +28,7 @@ export const inputsShape: z.ZodMiniType<Inputs> = z.object({
   domain: typed,
   chosen: z.catch(z.optional(guid), undefined),
   secret: z.catch(z.optional(matchShape), undefined),
-  exchange: z.catch(z.optional(z.union([z.literal('not-understood'), exchangeShape])), 'not-understood'),
+  exchange: z.catch(z.optional(exchangeShape), { instead: 'unrecognised' }),
   ticks: kept(z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)), 200),
 });
 
@@ -54,13 +42,16 @@ const accountShape = z.object({
   clockSkew: z.optional(z.number()),
 });
 
+/** An id that was asked for; what is none was never sent. */
+const ownId = z.catch(z.optional(guid), undefined);
+
 const askShape = z.object({
   clientId: z.optional(text),
-  appId: z.optional(text),
+  appId: ownId,
   redirectUri: z.optional(text),
   platform: z.optional(text),
   name: z.optional(text),
-  api: z.optional(text),
+  api: ownId,
   strangeDomain: z.optional(shortText),
 });
 
@@ -78,9 +69,19 @@ const snapshotShape = z.object({
   source,
   readAt: moment,
   account: z.catch(z.nullable(accountShape), null),
+  directory: ownId,
   ask: z.catch(askShape, {}),
   facts: z.object({}),
   requests: kept(requestShape, 500),
+});
+
+const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${String(digits)}}$`)));
+
+const caseShape = z.object({
+  salt: hex(32),
+  mark: hex(16),
+  directory: z.optional(hex(10)),
+  start: z.optional(hex(3)),
 });
 
 /** What makes a file a report of this version. */
@@ -92,6 +93,7 @@ export const reportShape = z.object({
   createdAt: moment,
   source,
   pseudonymised: z.boolean(),
+  case: z.catch(z.optional(caseShape), undefined),
   snapshot: snapshotShape,
   inputs: inputsShape,
   accepted: kept(acceptedShape, 200),

@@ -1,13 +1,14 @@
-import { date, moment, plain } from '../checks/format';
+import { moment, plain } from '../checks/format';
 import { grouped } from '../checks/grouped';
 import { stepNumber } from '../checks/guide';
 import type { Text } from '../checks/verdict';
 import type { Result } from '../checks/result';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Source } from '../tenant/snapshot';
-import { acceptanceOf, type Accepted } from './accepted';
+import { acceptanceText, type Accepted } from './accepted';
 import { oneLine } from './one-line';
 import { spokenName, statusWords } from './words';
+import { wrap } from './wrap';
 
 /** Marked characters as they are said: a blank by its name; where one is missing, there is nothing to say. */
 const spokenMark = (mark: string) => (mark === '␣' ? ' Leerzeichen ' : mark === '‸' ? '' : mark);
@@ -36,6 +37,21 @@ const details = ({ status, ist, soll, folge }: Result): readonly Text[] => {
 export const spokenLine = (result: Result): string =>
   `${spokenName(result)}: ${statusWords[result.status]}. ${sentences(details(result))}`.trim();
 
+/** Deviations that somebody set aside, and for when it is asked whether they still hold. */
+interface SetAside {
+  readonly accepted?: readonly Accepted[];
+  readonly now: Date;
+}
+
+/** All checks, one a line, to be read out; a deviation that was set aside is said, also where that is over. */
+export const spokenLines = (results: readonly Result[], { accepted = [], now }: SetAside): string =>
+  results
+    .map((result) => {
+      const aside = acceptanceText(accepted, result, now);
+      return aside === undefined ? spokenLine(result) : `${spokenLine(result)} ${sentences([aside])}`;
+    })
+    .join('\n');
+
 const proofs = {
   graph: 'im Verzeichnis gelesen',
   paste: 'aus eingefügten oder importierten Angaben',
@@ -50,7 +66,9 @@ const sources: Readonly<Record<Source, string>> = {
 
 export interface TicketHead {
   readonly title: string;
-  /** When the tenant was read. */
+  /** Short number of the case, where it has one. */
+  readonly number?: string | undefined;
+  /** When the tenant was read, never when something was saved. */
   readonly when: Date;
   readonly source: Source;
   readonly accepted?: readonly Accepted[];
@@ -59,20 +77,20 @@ export interface TicketHead {
 }
 
 const indented = (label: string, text: Text) => {
-  const lines = plain(text).split(/\s*\n/).map(oneLine).filter(Boolean);
+  const lines = plain(text).split('\n').map(oneLine).filter(Boolean);
   return lines.length === 0 ? [] : [`    ${label}: ${lines.join('\n      ')}`];
 };
 
 const ticketCheck = (result: Result, head: TicketHead): string[] => {
   const { status, proof, reason, ist, soll, folge } = result;
   const how = proof ? ` (${proofs[proof]})` : reason ? ` (${reason})` : '';
-  const accepted = acceptanceOf(head.accepted ?? [], result, head.now ?? head.when);
+  const aside = acceptanceText(head.accepted ?? [], result, head.now ?? head.when);
   return [
     `${spokenName(result)}: ${statusWords[status]}${how}`,
     ...indented('Ist', ist),
     ...(isFulfilled(status) && status !== 'warn' ? [] : indented('Soll', soll)),
     ...indented('Folge', folge),
-    ...(accepted ? [`    Zurückgestellt bis ${date(accepted.until)}: ${oneLine(accepted.reason)}`] : []),
+    ...(aside === undefined ? [] : [`    ${aside}`]),
   ];
 };
 
@@ -84,12 +102,15 @@ const summary = (results: readonly Result[]) => {
   return open[0] ? `${counted}, weiter mit Schritt ${String(open[0][0])}.` : `${counted}.`;
 };
 
-/** The marked guide as plain text for a ticket. */
+/** The marked guide as plain text for a ticket, in lines of 78 characters. */
 export const ticketText = (results: readonly Result[], head: TicketHead): string =>
-  [
-    oneLine(head.title),
-    `Stand: ${moment(head.when)}, ${sources[head.source]}`,
-    summary(results),
-    ...results.map((result) => `\n${ticketCheck(result, head).join('\n')}`),
-    '',
-  ].join('\n');
+  wrap(
+    [
+      oneLine(head.title),
+      ...(head.number === undefined ? [] : [`Fall: ${head.number}`]),
+      `Stand: ${moment(head.when)}, ${sources[head.source]}`,
+      summary(results),
+      ...results.map((result) => `\n${ticketCheck(result, head).join('\n')}`),
+      '',
+    ].join('\n'),
+  );

@@ -4,16 +4,24 @@ import { hideDomain, type Hide } from './hosts';
 /** As the judge of redirect URIs: beyond this length nothing is compared. */
 const LONGEST = 256;
 
+/** Without the slips at its ends: blanks, invisible characters, capitals, schemes in front, slashes behind. */
 const bare = (uri: string) =>
   uri
-    .trim()
+    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/\/+$/, '');
+    .replace(/^(?:[a-z][a-z\d+.-]{0,19}:\/*)+/, '')
+    .replace(/\/{1,9}$/, '');
 
-/** The guide's redirect URI or a slip of it, as the judge of redirect URIs sees it: personal is nothing in it. */
-const isAlike = (uri: string, wanted: string) =>
-  bare(uri) === bare(wanted) || distance(bare(uri), bare(wanted)) <= Math.floor(wanted.length / 4);
+const near = (a: string, b: string) => distance(a, b) <= Math.floor(b.length / 4);
+
+/**
+ * The guide's redirect URI or a slip of it, as the judge of redirect URIs sees it: personal is nothing in it. A scheme may
+ * be lost, added or mistyped.
+ */
+const isAlike = (uri: string, wanted: string) => {
+  const [given, own] = [uri.trim().toLowerCase(), wanted.toLowerCase()];
+  return own.startsWith(given) || near(given, own) || near(bare(uri), bare(wanted));
+};
 
 /** Microsoft's own answer pages, and this computer. */
 const PUBLIC = /^(https:\/\/login\.(microsoftonline\.com|live\.com)\/[\w./-]*|https?:\/\/localhost(:\d+)?\/?)$/i;

@@ -24,6 +24,16 @@ export type Reason = (typeof reasons)[number];
 /** Where evidence comes from: read from the tenant, pasted or imported, or declared by the user. */
 export type Proof = 'graph' | 'paste' | 'self';
 
+/** The sources of facts, the strongest first: what the tenant answers now, a saved report, a paste; or a demo. */
+export const origins = ['tenant', 'report', 'paste', 'demo'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Where one fact comes from, and when it was read, ISO 8601; where nothing is said, as the whole snapshot. */
+export interface Stamp {
+  readonly from?: Origin;
+  readonly readAt?: string;
+}
+
 /** What support needs to find a failed request again at Microsoft. */
 export interface Trouble {
   /** HTTP status, absent when no answer came. */
@@ -34,9 +44,11 @@ export interface Trouble {
 }
 
 /** One fact as it was read: its value, or the typed reason why there is none. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T; readonly proof: 'graph' | 'paste' }
-  | { readonly ok: false; readonly reason: Reason; readonly trouble?: Trouble };
+export type Reading<T> = Stamp &
+  (
+    | { readonly ok: true; readonly value: T; readonly proof: 'graph' | 'paste' }
+    | { readonly ok: false; readonly reason: Reason; readonly trouble?: Trouble }
+  );
 
 export const gap = (reason: Reason, trouble?: Trouble): Reading<never> =>
   trouble ? { ok: false, reason, trouble } : { ok: false, reason };

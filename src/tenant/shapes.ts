@@ -26,6 +26,8 @@ export const applicationShape = z.object({
   displayName: text,
   createdDateTime: text,
   signInAudience: text,
+  /** The directory's own verified domain for this registration; a paste shows it, and nobody asks for it. */
+  publisherDomain: text,
   publicClient: redirects,
   web: redirects,
   spa: redirects,

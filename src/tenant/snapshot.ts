@@ -1,6 +1,6 @@
 import type { Ask } from './fact';
 import type { FactName, Facts } from './facts';
-import type { Reading } from './reading';
+import type { Origin, Reading } from './reading';
 
 /** Who is signed in, as the sign-in's ID token says; decides nothing by itself. */
 export interface Account {
@@ -35,9 +35,13 @@ export interface Request {
 export interface Snapshot {
   readonly version: 1;
   readonly source: Source;
+  /** Where its facts are from, where that is something else than `source` says: they were read elsewhere, and saved. */
+  readonly from?: Origin | undefined;
   /** ISO 8601. */
   readonly readAt: string;
   readonly account: Account | null;
+  /** The directory that a paste names beside its facts, a GUID: older answers carry it in their annotations. */
+  readonly directory?: string | undefined;
   /** What was asked for: facts of a typed id prove nothing about an id typed later. */
   readonly ask: Ask;
   readonly facts: { readonly [N in FactName]?: Reading<Facts[N]> };

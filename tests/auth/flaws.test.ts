@@ -132,7 +132,7 @@ test('of any damaged file, what is found broken is what no browser reads', () =>
   };
   fc.assert(
     fc.property(whole, fc.array(fc.tuple(place, fc.nat(3), piece), { maxLength: 3 }), (text, edits) => {
-      const damaged = edits.reduce((all, [at, cut, put]) => all.slice(0, at) + put + all.slice(at + cut), text);
+      const damaged = edits.reduce<string>((all, [at, cut, put]) => all.slice(0, at) + put + all.slice(at + cut), text);
       expect(linesOf(damaged).broken === undefined).toBe(isRead(damaged));
     }),
     { numRuns: 3000 },

@@ -12,9 +12,13 @@ const names = Object.keys(kinds) as KindName[];
 const sections = elementsOf(PAGE).filter((one) => attribute(one, 'data-kind') !== undefined);
 const sectionOf = (name: string) => sections.find((one) => attribute(one, 'data-kind') === name);
 
+const fileOf = (name: KindName) => readFileSync(new URL(`../../src/checks/kinds/${name}.ts`, import.meta.url), 'utf8');
+
 /** Whether a kind's file has a sentence for it. */
-const canFail = (name: KindName) =>
-  /\b(fail|warn)\(/.test(readFileSync(new URL(`../../src/checks/kinds/${name}.ts`, import.meta.url), 'utf8'));
+const canFail = (name: KindName) => /\b(fail|warn)\(/.test(fileOf(name));
+
+/** The kind of Exchange's release is asked from the day its file names remedies. */
+const canBeRemedied = (name: KindName) => canFail(name) && (name !== 'ews-allowed' || /remed/i.test(fileOf(name)));
 
 /** Declarations of guides, those of the tests included. */
 const used = new Set(
@@ -54,4 +58,14 @@ test.each(names.filter(canFail))('the kind „%s“ is shown failing or warning 
   const section = sectionOf(name);
   const said = section ? [...elements(section)].flatMap((one) => attribute(one, 'data-said') ?? []) : [];
   expect(said.some((status) => status === 'fail' || status === 'warn')).toBe(true);
+});
+
+test.each(names.filter(canBeRemedied))('the kind „%s“ shows beneath each red what to click', (name) => {
+  const section = sectionOf(name);
+  const reds = section ? [...elements(section)].filter((one) => attribute(one, 'data-said') === 'fail') : [];
+  for (const red of reds) {
+    const list = [...elements(red)].find((one) => attribute(one, 'data-clicks') !== undefined);
+    const clicks = list ? [...elements(list)].filter(({ tagName }) => tagName === 'li').map(textOf) : [];
+    expect(clicks, textOf(red)).toContainEqual(expect.stringMatching(/\S/));
+  }
 });

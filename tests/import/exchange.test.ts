@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Instead } from '../../src/checks/exchange-instead';
 import type { ExchangeSettings } from '../../src/checks/inputs';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { recognise } from '../../src/import/recognise';
@@ -8,10 +9,11 @@ const A = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
 const B = '5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a';
 
 type Settings = Omit<ExchangeSettings, 'pastedAt'>;
-const on = (...allowedAppIds: string[]): Settings => ({ ewsEnabled: true, allowedAppIds, truncated: false });
+type Read = Settings | Instead;
+const on = (...allowedAppIds: string[]): Settings => ({ ewsEnabled: true, allowedAppIds });
 
-/** What PowerShell prints, and what is read from it; `not-understood` where nothing is. */
-const rows: readonly (readonly [when: string, text: string, read: Settings | 'not-understood'])[] = [
+/** What PowerShell prints, and what is read from it, or what it is instead. */
+const rows: readonly (readonly [when: string, text: string, read: Read])[] = [
   ['Format-List', `\n\nEwsEnabled       : True\nEwsAllowedAppIDs : ${B},${A}\n\n`, on(B, A)],
   [
     'Format-List with three names',
@@ -30,7 +32,7 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
   [
     'a German console, switched off',
     `EwsEnabled : Falsch\nEwsAllowedAppIDs :`,
-    { ewsEnabled: false, allowedAppIds: [], truncated: false },
+    { ewsEnabled: false, allowedAppIds: [] },
   ],
   ['no-break blanks from a browser', `EwsEnabled\u00a0\u00a0:\u00a0True\nEwsAllowedAppIDs\u00a0:\u00a0${A}`, on(A)],
   ['quoted in a mail', `> EwsEnabled : True\n> EwsAllowedAppIDs : ${A}`, on(A)],
@@ -51,15 +53,11 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
     `EwsEnabled : True\nEwsAllowedAppIDs : {${B},\n                   ${A}}`,
     on(B, A),
   ],
-  ['an array cut off', `EwsEnabled : True\nEwsAllowedAppIDs : {${B}, ${A}...}`, { ...on(B, A), truncated: true }],
+  ['an array cut off', `EwsEnabled : True\nEwsAllowedAppIDs : {${B}, ${A}...}`, { ...on(B, A), list: 'cut' }],
   ['an empty list', `EwsEnabled : True\nEwsAllowedAppIDs :\n`, on()],
   ['an empty list in braces', `EwsEnabled : True\nEwsAllowedAppIDs : {}\n`, on()],
-  [
-    'EwsEnabled without value',
-    `EwsEnabled :\nEwsAllowedAppIDs : ${A}`,
-    { ewsEnabled: null, allowedAppIds: [A], truncated: false },
-  ],
-  ['without the list', 'EwsEnabled : True', { ewsEnabled: true }],
+  ['EwsEnabled without value', `EwsEnabled :\nEwsAllowedAppIDs : ${A}`, { ewsEnabled: null, allowedAppIds: [A] }],
+  ['without the list, nobody knows whose it is', 'EwsEnabled : True', 'unclear-owner'],
   [
     'without the switch for the list it looks empty',
     `EwsEnabled                 : True\nEwsAllowedAppIDs           :\nEwsApplicationAccessPolicy : \n`,
@@ -76,14 +74,14 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
     on(A),
   ],
   [
-    'two answers that belong together',
+    'two answers of which one does not say whose it is',
     `EwsEnabled : True\nEwsApplicationAccessPolicy :\n\n\nEwsAllowedAppIDs : ${A}\n`,
-    { ...on(A), applicationAccessPolicy: null },
+    { allowedAppIds: [A], beside: ['unclear-owner'] },
   ],
   [
     "a mailbox's switch does not overrule the firm's",
     `EwsEnabled : False\nEwsAllowedAppIDs : ${A}\n\nPS> Get-CASMailbox x | Format-List EwsEnabled\n\nEwsEnabled : True\n`,
-    { allowedAppIds: [A], truncated: false },
+    { ewsEnabled: false, allowedAppIds: [A] },
   ],
   [
     'the whole configuration',
@@ -104,12 +102,12 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
   [
     'Format-Table, cut off with „…“',
     `EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n      True ${B},${A.slice(0, 9)}…\n`,
-    { ...on(B), truncated: true },
+    { ...on(B), list: 'cut' },
   ],
   [
     'Format-Table, cut off with three dots',
     `EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n      True ${A.slice(0, 20)}...\n`,
-    { ...on(), truncated: true },
+    { ...on(), list: 'cut' },
   ],
   [
     'Format-Table -Wrap',
@@ -121,17 +119,17 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
   [
     'ConvertTo-Json, empty',
     '{"EwsEnabled":null,"EwsAllowedAppIDs":null,"EwsApplicationAccessPolicy":null}',
-    { ewsEnabled: null, allowedAppIds: [], truncated: false, applicationAccessPolicy: null },
+    { ewsEnabled: null, allowedAppIds: [], applicationAccessPolicy: null },
   ],
   [
     'ConvertTo-Json in a list',
     JSON.stringify([{ EwsEnabled: false, EwsAllowedAppIDs: A }]),
-    { ewsEnabled: false, allowedAppIds: [A], truncated: false },
+    { ewsEnabled: false, allowedAppIds: [A] },
   ],
   [
     'ConvertTo-Json that hides the list',
     '{"EwsEnabled":true,"EwsAllowedAppIDs":{"Count":2}}',
-    { ...on(), truncated: true },
+    { ...on(), list: 'cut' },
   ],
   [
     'Export-Csv',
@@ -139,25 +137,34 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
     on(B, A),
   ],
   ['Export-Csv with semicolons', `"EwsEnabled";"EwsAllowedAppIDs"\n"True";"${B},${A}"\n`, on(B, A)],
-  ['Export-Csv without quotes', `Name;EwsEnabled;EwsAllowedAppIDs\nmusterbau;True;${A}\n`, on(A)],
+  [
+    'Export-Csv without quotes',
+    `Name;EwsEnabled;EwsAllowedAppIDs\nmusterbau.onmicrosoft.com;True;${A}\n`,
+    { ...on(A), organisation: { name: 'musterbau.onmicrosoft.com' } },
+  ],
+  [
+    'a name that no organisation has in Exchange Online',
+    `Name;EwsEnabled;EwsAllowedAppIDs\nmusterbau;True;${A}\n`,
+    'unclear-owner',
+  ],
   [
     'Export-Csv that wrote a type in place of the list',
     '"EwsEnabled","EwsAllowedAppIDs"\n"True","System.Collections.ArrayList"\n',
-    { ...on(), truncated: true },
+    { ...on(), list: 'cut' },
   ],
-  ['one string joined by commas', `${B},${A}\n`, { allowedAppIds: [B, A], truncated: false }],
-  ['the ids in lines', `${B}\n${A}\n`, { allowedAppIds: [B, A], truncated: false }],
+  ['one string joined by commas', `${B},${A}\n`, { allowedAppIds: [B, A] }],
+  ['the ids in lines', `${B}\n${A}\n`, { allowedAppIds: [B, A] }],
   [
     'each value asked for by itself',
     `PS> (Get-OrganizationConfig).EwsEnabled\nTrue\nPS> (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy).EwsAllowedAppIDs\n${B},${A}\n`,
     on(B, A),
   ],
-  ['cut off behind the name', 'EwsAllowedAppIDs :\nEwsEnabled : ', { allowedAppIds: [], truncated: false }],
-  ['cut off behind the only name', 'EwsEnabled : ', 'not-understood'],
-  ['a table cut off before its row', 'EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n', 'not-understood'],
-  ['a row of a file cut off', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}","Tr`, 'not-understood'],
-  ['a row of a file that lost a cell', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}"\n`, 'not-understood'],
-  ['a command without an answer', 'PS> (Get-OrganizationConfig).EwsEnabled\nPS> ', 'not-understood'],
+  ['cut off behind the name', 'EwsAllowedAppIDs :\nEwsEnabled : ', { allowedAppIds: [] }],
+  ['cut off behind the only name', 'EwsEnabled : ', 'incomplete'],
+  ['a table cut off before its row', 'EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n', 'incomplete'],
+  ['a row of a file cut off', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}","Tr`, 'incomplete'],
+  ['a row of a file that lost a cell', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}"\n`, 'incomplete'],
+  ['a command without an answer', 'PS> (Get-OrganizationConfig).EwsEnabled\nPS> ', 'command'],
   [
     'two shapes that agree',
     `EwsEnabled : True\nEwsAllowedAppIDs : ${B},${A}\n\n{"EwsEnabled":true,"EwsAllowedAppIDs":"${A},${B}"}`,
@@ -166,36 +173,37 @@ const rows: readonly (readonly [when: string, text: string, read: Settings | 'no
   [
     'two shapes that differ',
     `EwsEnabled : True\nEwsAllowedAppIDs : ${A}\n\n{"EwsEnabled":false,"EwsAllowedAppIDs":"${B}"}`,
-    {},
+    'two-answers',
   ],
-  ['True alone says nothing', 'True\n', 'not-understood'],
-  ['another cmdlet', 'Name : musterbau\nIsDehydrated : False\n', 'not-understood'],
+  ['True alone says nothing', 'True\n', 'unrecognised'],
+  ['another cmdlet', 'Name : musterbau\nIsDehydrated : False\n', 'unrecognised'],
   [
     'an error of PowerShell',
     "Get-OrganizationConfig : The term 'Get-OrganizationConfig' is not recognized",
-    'not-understood',
+    'ps-not-connected',
   ],
   [
     'a value nobody knows',
     `EwsEnabled : vielleicht\nEwsAllowedAppIDs : ${A}`,
-    { allowedAppIds: [A], truncated: false },
+    { allowedAppIds: [A], beside: ['unknown-form'] },
   ],
 ];
 
+const pastedAt = NOW.toISOString();
+
 test.each(rows)('%s', (_, text, read) => {
-  const found = readExchangeOutput(text, NOW);
-  expect(found).toEqual(read === 'not-understood' ? read : { ...read, pastedAt: NOW.toISOString() });
+  expect(readExchangeOutput(text, NOW)).toEqual(
+    typeof read === 'string' ? { instead: read, pastedAt } : { ...read, pastedAt },
+  );
 });
 
 describe('recognise', () => {
-  test.each(rows.filter(([, , read]) => read !== 'not-understood'))('takes it for Exchange output: %s', (_, text) => {
+  test.each(rows.filter(([, , read]) => typeof read !== 'string'))('takes it for Exchange output: %s', (_, text) => {
     expect(recognise(text, { now: NOW }).is).toBe('exchange');
   });
 
-  test.each(rows.filter(([, , read]) => read === 'not-understood'))(
-    'does not take it for Exchange output: %s',
-    (_, text) => {
-      expect(recognise(text, { now: NOW })).toMatchObject({ is: 'nothing', why: 'not-json' });
-    },
-  );
+  test.each(rows.filter(([, , read]) => typeof read === 'string'))('says what it is instead: %s', (_, text, read) => {
+    const why = read === 'unrecognised' ? 'not-json' : read;
+    expect(recognise(text, { now: NOW })).toMatchObject({ is: 'nothing', why });
+  });
 });

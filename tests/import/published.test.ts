@@ -65,7 +65,8 @@ test('all that is published is recognised for what it is', () => {
         "registration no-application-id partly-unreadable": 1,
       },
       "manifests-malformed": {
-        "broken-json": 2,
+        "broken-json": 1,
+        "other-json": 1,
       },
       "oauth2-permission-grants": {
         "other-json": 9,

@@ -56,6 +56,8 @@ const CELLS = [
   '11.1 skipped step-open',
   '11.1 unknown not-pasted',
   '11.1 unknown not-understood',
+  '11.1 unknown other-directory',
+  '11.1 unknown contradictory',
   '11.1 unknown not-signed-in',
   '12.1 pass',
   '12.1 fail',

@@ -1,5 +1,13 @@
 import { domainToASCII } from 'node:url';
-import type { World, WorldAccess, WorldApplication, WorldRegistration, WorldRequest, WorldSecret } from './world';
+import type {
+  World,
+  WorldAccess,
+  WorldApplication,
+  WorldExchange,
+  WorldRegistration,
+  WorldRequest,
+  WorldSecret,
+} from './world';
 
 /**
  * What each check of the guide must say, written once more from the table of checks and the plan of the house, in plain
@@ -436,12 +444,38 @@ class Oracle {
     const id = this.judged.appId ?? (isGuid(typed.clientId) ? typed.clientId : undefined);
     if (id === undefined) return this.withRegistration(() => SKIPPED);
     if (exchange === undefined) return unknown('not-pasted');
-    if (exchange === 'not-understood' || exchange.ewsEnabled === undefined) return unknown('not-understood');
+    if ('instead' in exchange) return unknown(exchange.instead === 'two-answers' ? 'contradictory' : 'not-understood');
+    const strange = this.strange(exchange);
+    if (strange) return strange;
+    if (exchange.ewsEnabled === undefined) return unknown('not-understood');
     if (exchange.ewsEnabled === null) return WARN;
     if (!exchange.ewsEnabled) return FAIL;
     if (!exchange.allowedAppIds) return unknown('not-understood');
-    if (exchange.allowedAppIds.some((one) => same(one, id))) return exchange.applicationAccessPolicy ? WARN : PASS;
-    return exchange.truncated === true ? unknown('not-understood') : FAIL;
+    if (!exchange.allowedAppIds.some((one) => same(one, id))) {
+      const isSure = exchange.list === undefined || exchange.list === 'unswitched';
+      return isSure && !exchange.odd?.some(({ as }) => as === 'remark') ? FAIL : unknown('not-understood');
+    }
+    const isPlain = exchange.organisation && !exchange.mailboxesOff && !exchange.applicationAccessPolicy;
+    return isPlain ? PASS : WARN;
+  }
+
+  /**
+   * „`Name`/`TenantId` in the output is not one of this directory's verified domains or its id“; who is signed in and
+   * cannot read the domains does not know whose name it is.
+   */
+  private strange({ organisation }: WorldExchange): Expected | undefined {
+    const { account, organization, signedIn } = this.world;
+    const reason = this.gap('organization');
+    const directory = reason === undefined ? organization.id : account?.tenantId;
+    if (!organisation || !signedIn || directory === undefined) return undefined;
+    const { name, tenantId } = organisation;
+    if (tenantId !== undefined && !same(tenantId, directory)) return unknown('other-directory');
+    if (name === undefined) return undefined;
+    const domains = reason === undefined ? (organization.verifiedDomains ?? []) : [];
+    const hosts = domains.map((one) => hostOf(one.name ?? '')).filter(Boolean);
+    if (hosts.includes(hostOf(name))) return undefined;
+    if (hosts.length > 0) return unknown('other-directory');
+    return tenantId === undefined ? unknown(reason ?? 'field-absent') : undefined;
   }
 }
 

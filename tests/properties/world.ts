@@ -94,7 +94,10 @@ export interface WorldExchange {
   readonly ewsEnabled?: boolean | null;
   readonly allowedAppIds?: readonly string[];
   readonly applicationAccessPolicy?: string | null;
-  readonly truncated?: boolean;
+  readonly odd?: readonly { readonly as: 'short' | 'remark'; readonly text: string }[];
+  readonly list?: 'cut' | 'torn' | 'unswitched';
+  readonly organisation?: { readonly name?: string; readonly tenantId?: string };
+  readonly mailboxesOff?: readonly string[];
   readonly pastedAt: string;
 }
 
@@ -136,7 +139,7 @@ export interface World {
   } | null;
   readonly typed: { readonly clientId: string; readonly domain: string; readonly secretStart: string };
   readonly chosen: string | undefined;
-  readonly exchange: WorldExchange | 'not-understood' | undefined;
+  readonly exchange: WorldExchange | { readonly instead: 'unrecognised' | 'two-answers' } | undefined;
   readonly ticks: readonly string[];
   /** Requests that got no answer, and why. */
   readonly gaps: Readonly<Partial<Record<WorldRequest, string>>>;

@@ -279,9 +279,32 @@ const exchangeSettings = fc
       fc.tuple(guid(appId(1))),
     ),
     applicationAccessPolicy: mostly<string | null | undefined>(fc.constant(null), fc.constant('EnforceAllowList')),
-    truncated: mostly<boolean | undefined>(...constants(false, true)),
+    odd: mostly<WorldExchange['odd']>(
+      ...constants<WorldExchange['odd']>(
+        undefined,
+        [{ as: 'short', text: appId(0).slice(1) }],
+        [{ as: 'remark', text: `${appId(0)} (alt)` }],
+      ),
+    ),
+    list: mostly<WorldExchange['list']>(...constants<WorldExchange['list']>(undefined, 'cut', 'torn', 'unswitched')),
+    organisation: mostly<WorldExchange['organisation']>(
+      ...constants<WorldExchange['organisation']>(
+        { name: 'musterbau.onmicrosoft.com' },
+        undefined,
+        { name: 'fremd.onmicrosoft.com' },
+        { tenantId: ids.directory },
+        { name: 'musterbau.de', tenantId: ids.otherDirectory },
+        { name: 'fremd.onmicrosoft.com', tenantId: ids.directory },
+      ),
+    ),
+    mailboxesOff: mostly<WorldExchange['mailboxesOff']>(
+      ...constants<WorldExchange['mailboxesOff']>(undefined, ['Lager']),
+    ),
   })
-  .map((given) => ({ ...given, pastedAt: '2026-11-23T09:00:00.000Z' }) as WorldExchange);
+  .map((given) => {
+    const known = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { ...Object.fromEntries(known), pastedAt: '2026-11-23T09:00:00.000Z' };
+  });
 
 const role = fc.constantFrom(
   '62e90394-69f5-4237-9190-012177145e10',
@@ -392,7 +415,10 @@ const worldAt = (now: Date): Arbitrary<World> =>
       fc.constant(undefined),
       fc.constantFrom(appId(0), appId(1), ids.nobody).chain(guid),
     ),
-    exchange: mostly<World['exchange']>(exchangeSettings, ...constants<World['exchange']>(undefined, 'not-understood')),
+    exchange: mostly<World['exchange']>(
+      exchangeSettings,
+      ...constants<World['exchange']>(undefined, { instead: 'unrecognised' }, { instead: 'two-answers' }),
+    ),
     ticks: mostly<string[]>(fc.constant([]), fc.subarray(['8.1', '12.2', '9.1', '3.1'])),
     gaps,
   });

@@ -9,9 +9,6 @@ import { Impossible } from './impossible';
 import { hopelessness } from './hopeless';
 import { read, type Office, type Reading } from './office';
 
-/** Until step 11 says what helps, its red is asked for nothing, nor is the sum that counts it. */
-export const STEP_11_HAS_REMEDIES = false as boolean;
-
 /** How it went. */
 export interface Walk {
   /** Remedies done. */
@@ -30,18 +27,13 @@ const said = ({ number, kind, status, reason, ist }: Result) =>
 
 const isOpen = ({ status }: Result) => !isFulfilled(status);
 
-const isExcused = ({ kind }: Result, { results }: Reading) =>
-  !STEP_11_HAS_REMEDIES &&
-  (kind === 'ews-allowed' ||
-    (kind === 'registration-complete' && results.some((one) => one.kind === 'ews-allowed' && isOpen(one))));
-
 /** Whether a registration is there cannot be told: whoever may read goes first, and what else is asked for is not known to be possible. */
 const isBlind = ({ results }: Reading) =>
   results.some(({ kind, status }) => kind === 'registration-exists' && status === 'unknown');
 
 /** Every red has a way out unless nobody has one, and every remedy shown can be done as things stand. */
 const expectWaysOut = (guide: Guide, office: Office, reading: Reading) => {
-  for (const result of reading.results.filter((one) => !isExcused(one, reading))) {
+  for (const result of reading.results) {
     const isHopeless = hopelessness(result, guide, office, reading) !== undefined;
     const isWay = isDoable(result, reading);
     const isSum = kindOf(result.kind).sums !== undefined;
@@ -74,8 +66,7 @@ const expectNothingBroken = (before: Reading, after: Reading, by: Result) => {
 };
 
 /** What is open and has a remedy. */
-const doableIn = (reading: Reading) =>
-  reading.results.filter((one) => isOpen(one) && !isExcused(one, reading) && isDoable(one, reading));
+const doableIn = (reading: Reading) => reading.results.filter((one) => isOpen(one) && isDoable(one, reading));
 
 interface Next {
   readonly result: Result;
@@ -91,7 +82,7 @@ const nextOf = (guide: Guide, reading: Reading): Next | undefined => {
   for (const result of reading.results) {
     if (isBlind(reading) && asksForSignIn(result)) return { result, isRound: false };
     if (!isOpen(result)) continue;
-    if (!isExcused(result, reading) && isDoable(result, reading)) return { result, isRound: true };
+    if (isDoable(result, reading)) return { result, isRound: true };
     const answer = answerOf(guide, result);
     if (answer) return { result: answer, isRound: false };
   }
@@ -101,7 +92,7 @@ const nextOf = (guide: Guide, reading: Reading): Next | undefined => {
 /** What is left, and why nobody can help it. */
 const leftIn = (guide: Guide, office: Office, reading: Reading): string[] =>
   reading.results
-    .filter((one) => isOpen(one) && !isExcused(one, reading))
+    .filter((one) => isOpen(one))
     .map((one) => {
       const why = hopelessness(one, guide, office, reading);
       if (why === undefined) throw new Astray(`Still open: ${said(one)}`);

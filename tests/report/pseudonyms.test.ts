@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { hostOf } from '../../src/checks/domain';
 import { isGuid } from '../../src/checks/guid';
 import { demos } from '../../src/emulator/tenants';
+import { caseNumberOf, caseOf, subjectOf } from '../../src/report/case';
+import { outgoing } from '../../src/report/outgoing';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport, type Report } from '../../src/report/report';
 import { settings } from '../properties/settings';
+import { spokenLines, ticketText } from '../../src/report/speech';
 import { guide, judged, NOW, reopened, reportOf, SALT, statuses, visits } from './made';
 
 const hidden = async (report: Report, salt = SALT) => reopened(await pseudonymise(report, salt));
@@ -162,7 +165,7 @@ describe('a pseudonymised report', () => {
     ['musterbau,de', /^d-[0-9a-f]{6},d-[0-9a-f]{6}$/],
     ['Krause.Sabine & Co', /^d-[0-9a-f]{6}\.d-[0-9a-f]{6} & d-[0-9a-f]{6}$/],
     ['1.2.3.4.5', /^d-[0-9a-f]{6}\^$/],
-    ['3F0C6A52-7D41-4B8E-9A63-51C0E7D2B894', /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/],
+    ['3F0C6A52-7D41-4B8E-9A63-51C0E7D2B894', /^[0-9a-f]{8}-[0-9a-f]{4}-8dec-a[0-9a-f]{3}-[0-9a-f]{12}$/],
     ['', /^$/],
   ])('writes the typed domain „%s“ as %s', async (domain, form) => {
     const { before } = await typed(domain);
@@ -184,7 +187,19 @@ describe('a pseudonymised report', () => {
 
   const uris: readonly (readonly [string, RegExp])[] = [
     ['bw-link://o365/oauth2', /^bw-link:\/\/o365\/oauth2$/],
-    ['BW-Link://o365/oauth/', /^BW-Link:\/\/o365\/oauth\/$/],
+    ...[
+      'BW-Link://o365/oauth/',
+      'o365/oauth2',
+      'https://o365/oauth2',
+      'https://bw-link://o365/oauth2',
+      'bw-link:o365/oauth2',
+      'bwlink://o365/oauth2/',
+      'ms-app://o365/oauth2',
+      'bw-link://',
+      'bw\u2011link://o365/oauth2',
+      'bw-link://o365/\u200boauth2',
+    ].map((uri) => [uri, new RegExp(`^${uri.replace(/[./]/g, '\\$&')}$`)] as const),
+    ['https://o365.musterbau.de/oauth2', /^https:\/\/d-[0-9a-f]{6}\.d-[0-9a-f]{6}\.de\/d-[0-9a-f]{6}$/],
     ['https://zeit.musterbau.de', /^https:\/\/d-[0-9a-f]{6}\.d-[0-9a-f]{6}\.de$/],
     ['https://zeit.musterbau.de:8443/sabine?x=1', /^https:\/\/d-[0-9a-f]{6}\.d-[0-9a-f]{6}\.de:8443\/d-[0-9a-f]{6}$/],
     ['http://localhost:4321/', /^http:\/\/localhost:4321\/$/],
@@ -205,6 +220,23 @@ describe('a pseudonymised report', () => {
     const { application } = after.snapshot.facts;
     expect(application?.ok && application.value?.publicClient?.redirectUris?.[0]).toMatch(form);
     expect(statuses(judged(after))).toEqual(statuses(judged(before)));
+  });
+
+  test.each([
+    ['Tel. 0711 123456-78 fragen', /^Tel\. Name-[0-9a-f]{6} fragen$/],
+    ['unter +49 (0)711/1234567', /^unter Name-[0-9a-f]{6}$/],
+    ['(0711) 123 45 67.', /^Name-[0-9a-f]{6}\.$/],
+    ['Herr Dr. Meier und Frau Anna Schulz', /^Herr Dr\. Name-[0-9a-f]{6} und Frau Name-[0-9a-f]{6}$/],
+    ['laut kundenportal.fremd.de, z.B. dort', /^laut d-[0-9a-f]{6}\.d-[0-9a-f]{6}\.de, z\.B\. dort$/],
+    ['an max@fremd.de', /^an Name-[0-9a-f]{6}@d-[0-9a-f]{6}\.de$/],
+    ['mit SABINE besprochen', /^mit Name-[0-9a-f]{6} besprochen$/],
+    [
+      'bis 01.12.2026 (2026-12-01), Ticket 4711-0815, 10.0.0.1',
+      /^bis 01\.12\.2026 \(2026-12-01\), Ticket 4711-0815, 10\.0\.0\.1$/,
+    ],
+  ])('hides in the reason of a deviation „%s“ whoever is named', async (reason, form) => {
+    const accepted = [{ number: '4.1', kind: 'account-types', reason, until: '2027-01-31' }];
+    expect((await hidden({ ...(await reportOf('fertig')), accepted })).accepted[0]?.reason).toMatch(form);
   });
 
   test('hides what a request names, and what Microsoft packs into a next page', async () => {
@@ -249,26 +281,54 @@ describe('a pseudonymised report', () => {
     );
   });
 
-  test('of any directory shows no id of its own', async () => {
+  /** What tells one of the worlds, whoever is in it. */
+  const OWN = [
+    'a105d4f7',
+    'b205d4f7',
+    'c305d4f7',
+    'd0e0a2f1',
+    '3f0c6a52',
+    'musterbau',
+    'm\u00fcller',
+    'krause',
+    'sabine',
+  ];
+  const HINTS = ['ab3', 'xy9'];
+
+  test('of any directory shows nothing of its own, in the file, in the ticket and read out', async () => {
+    const accepted = [
+      {
+        number: '4.1',
+        kind: 'account-types',
+        reason: 'Mit Frau Sabine Krause, 0711 1234567, musterbau.de',
+        until: '2026-01-31',
+      },
+    ];
     await fc.assert(
       fc.asyncProperty(visits, async (visit) => {
         const { snapshot, inputs, now } = await visit();
-        const report = await pseudonymise(makeReport({ guide: guide.name, snapshot, inputs, now }), SALT);
-        const json = JSON.stringify(report).toLowerCase();
-        for (const own of [
-          'a105d4f7',
-          'b205d4f7',
-          'c305d4f7',
-          'd0e0a2f1',
-          '3f0c6a52',
-          'musterbau',
-          'm\u00fcller',
-          'krause',
-        ]) {
-          expect(json).not.toContain(own);
-        }
+        const carried = await caseOf(subjectOf(snapshot), newSalt());
+        const named = makeReport({ guide: guide.name, snapshot, inputs, now, accepted, case: carried });
+        const sent = await outgoing(named, { guide, now, salt: SALT });
+        const number = await caseNumberOf(sent.report);
+        const head = {
+          title: 'x',
+          number,
+          when: now,
+          source: 'tenant',
+          accepted: sent.report.accepted,
+          now,
+        } as const;
+        const texts = [
+          JSON.stringify(sent.report),
+          ticketText(sent.results, head),
+          spokenLines(sent.results, head),
+        ].map((text) => text.toLowerCase());
+        for (const own of [...OWN, '1234567']) for (const text of texts) expect(text).not.toContain(own);
+        for (const hint of HINTS) for (const text of texts) expect(text).not.toContain(`„${hint}`);
+        expect(texts[1]).toContain(String(number).toLowerCase());
       }),
-      settings(20),
+      settings(2),
     );
   });
 });

@@ -42,6 +42,7 @@ describe('the calendar entry of a renewal', () => {
       '5. Erst dann den alten Schlüssel löschen.',
       '',
       'Anleitung: https://anleitung.example/',
+      'Gelesen am 23. November 2026, 10:00 Uhr.',
     ]);
     expect(line('URL')).toBe('URL;VALUE=URI:https://anleitung.example/');
   });
@@ -93,4 +94,55 @@ describe('the calendar entry of a renewal', () => {
   test('names the steps as the guide numbers them', () => {
     expect(line('DESCRIPTION:Der', { steps: [4, 5, 9] })).toContain('3. Schritt 9: den neuen Schlüssel');
   });
+
+  test('names the customer and the case, and when the tenant was read', () => {
+    const known = { customer: 'Musterbau GmbH', number: 'K7F-2M4', readAt: new Date('2026-11-20T13:05:00Z') };
+    expect(line('SUMMARY', known)).toBe(
+      'SUMMARY:Musterbau GmbH: Geheimen Schlüssel „BüroWARE“ für die BüroWARE/WEBWARE erneuern (läuft am 1. Mai 2028 ab)',
+    );
+    const description = line('DESCRIPTION:Der', known)?.split('\n');
+    expect(description?.slice(-2)).toEqual(['Gelesen am 20. November 2026, 14:05 Uhr.', 'Fall K7F-2M4']);
+    expect(line('DESCRIPTION:Erinnerung', known)).toBe(
+      'DESCRIPTION:Erinnerung: Musterbau GmbH: Geheimen Schlüssel „BüroWARE“ erneuern, er läuft am 1. Mai 2028 ab',
+    );
+    expect(line('DESCRIPTION:Erinnerung')).toBe(
+      'DESCRIPTION:Erinnerung: Geheimen Schlüssel „BüroWARE“ erneuern, er läuft am 1. Mai 2028 ab',
+    );
+  });
+
+  test('takes the place of a former export', () => {
+    const sequence = (now: string) => Number(line('SEQUENCE', { now: new Date(now) })?.slice('SEQUENCE:'.length));
+    expect(sequence('2026-11-23T09:05:00Z')).toBe(sequence('2026-11-23T09:00:00Z') + 5);
+    expect(sequence('2030-01-01T00:00:00Z')).toBeLessThan(2 ** 31);
+    expect(sequence('2020-01-01T00:00:00Z')).toBe(0);
+  });
+
+  test('takes back the reminders of the secrets it replaces', () => {
+    const old = {
+      keyId: 'd5e82f16-09ad-4b37-a0d4-7f6e1c93b528',
+      secretName: 'alt',
+      end: new Date('2026-12-24T09:00:00Z'),
+    };
+    const before = line('UID', old);
+    const lines = linesOf({ replaced: [old] });
+    const events = lines.join('\n').split('BEGIN:VEVENT').slice(1);
+    expect(events).toHaveLength(2);
+    expect(events[0]).not.toContain('CANCELLED');
+    expect(events[1]).toContain(`${String(before)}\n`);
+    expect(events[1]).toContain('\nSTATUS:CANCELLED\n');
+    expect(events[1]).toContain('\nSUMMARY:Erledigt: geheimer Schlüssel „alt“ ist durch einen neuen ersetzt\n');
+    expect(events[1]).toContain(lines.find((one) => one.startsWith('SEQUENCE')) ?? '');
+    expect(events[1]).not.toContain('VALARM');
+  });
+
+  test('ends with a line end', () => {
+    expect(renewalEvent(renewal).endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c:/x', 'ohne Adresse'])(
+    'has no address that is none of the web: %s',
+    (guideUrl) => {
+      expect(line('URL', { guideUrl })).toBeUndefined();
+    },
+  );
 });

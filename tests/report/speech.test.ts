@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/checks/result';
 import { demos } from '../../src/emulator/tenants';
-import { spokenLine, ticketText } from '../../src/report/speech';
+import { spokenLine, spokenLines, ticketText } from '../../src/report/speech';
 import { judged, NOW, visited } from './made';
 
 const result = (given: Partial<Result>): Result => ({
@@ -60,9 +60,22 @@ describe('a line to be read out', () => {
   });
 });
 
-describe('the text for a ticket', () => {
-  const accepted = [{ number: '4.1', kind: 'account-types', reason: 'bewusst\nso', until: '2027-01-31' }];
+const accepted = [{ number: '4.1', kind: 'account-types', reason: 'bewusst\nso', until: '2027-01-31' }];
 
+test('what was set aside is read out, also when that is over', () => {
+  const results = [
+    result({ number: '4.1', kind: 'account-types', status: 'warn', ist: 'Zu weit.', folge: '' }),
+    result({}),
+  ];
+  expect(spokenLines(results, { accepted, now: NOW })).toBe(
+    '4.1, Unterstützte Kontotypen: Hinweis. Zu weit. Zurückgestellt bis 31. Januar 2027: bewusst so.\n4.2, Umleitungs-URI: erfüllt.',
+  );
+  expect(spokenLines(results, { accepted, now: new Date('2027-02-01T12:00:00Z') })).toBe(
+    '4.1, Unterstützte Kontotypen: Hinweis. Zu weit. Nicht mehr zurückgestellt, das galt bis 31. Januar 2027: bewusst so.\n4.2, Umleitungs-URI: erfüllt.',
+  );
+});
+
+describe('the text for a ticket', () => {
   test('has the head, the count and every check', () => {
     const results = [
       result({ number: '3.1', kind: 'registration-exists', proof: 'graph', ist: '„App“.', soll: 'Es gibt eine.' }),
@@ -77,16 +90,21 @@ describe('the text for a ticket', () => {
       }),
       result({ status: 'unknown', reason: 'forbidden', ist: 'Verweigert.\nZweite Zeile.', soll: 'x' }),
     ];
-    expect(ticketText(results, { title: 'Exchange\nOnline', when: NOW, source: 'import', accepted })).toBe(
+    expect(
+      ticketText(results, { title: 'Exchange\nOnline', number: 'K7F-2M4', when: NOW, source: 'import', accepted }),
+    ).toBe(
       [
         'Exchange Online',
-        'Stand: 23. November 2026, 10:00 Uhr, aus einem importierten Bericht oder eingefügten Angaben',
+        'Fall: K7F-2M4',
+        'Stand: 23. November 2026, 10:00 Uhr, aus einem importierten Bericht oder',
+        '  eingefügten Angaben',
         '1 von 2 Schritten erfüllt, weiter mit Schritt 4.',
         '',
         '3.1, App-Registrierung vorhanden: erfüllt (im Verzeichnis gelesen)',
         '    Ist: „App“.',
         '',
-        '4.1, Unterstützte Kontotypen: Hinweis (aus eingefügten oder importierten Angaben)',
+        '4.1, Unterstützte Kontotypen: Hinweis (aus eingefügten oder importierten',
+        '  Angaben)',
         '    Ist: Zu weit.',
         '    Soll: Nur hier.',
         '    Folge: Andere dürfen.',
@@ -101,10 +119,20 @@ describe('the text for a ticket', () => {
     );
   });
 
-  test('says an acceptance no longer when it is over', () => {
+  test('says that an acceptance is over', () => {
     const results = [result({ number: '4.1', kind: 'account-types', status: 'warn' })];
     const head = { title: 'x', when: NOW, source: 'tenant', accepted } as const;
-    expect(ticketText(results, { ...head, now: new Date('2027-02-01T12:00:00Z') })).not.toContain('Zurückgestellt');
+    const text = ticketText(results, { ...head, now: new Date('2027-02-01T12:00:00Z') });
+    expect(text).toContain('\n    Nicht mehr zurückgestellt, das galt bis 31. Januar 2027: bewusst so\n');
+    expect(ticketText([result({ number: '4.1', kind: 'account-types' })], head)).not.toContain('urückgestellt');
+  });
+
+  test('has no line longer than 78 characters but for words that are', async () => {
+    for (const name of Object.keys(demos)) {
+      const text = ticketText(judged(await visited(name)), { title: 'x', when: NOW, source: 'demo' });
+      const long = text.split('\n').filter((line) => line.length > 78 && line.trim().includes(' '));
+      expect(long).toEqual([]);
+    }
   });
 
   test('counts the steps of a demo as the page does', async () => {

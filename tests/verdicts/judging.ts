@@ -239,7 +239,13 @@ const inputsOf = ({ inputs = {}, others }: Change, own: Application): Inputs => 
     clientId: APP,
     domain: 'muster.de',
     secret: matchSecretStart(secretStart, own.passwordCredentials ?? [], others),
-    exchange: { ewsEnabled: true, allowedAppIds: [APP], applicationAccessPolicy: null, pastedAt: NOW },
+    exchange: {
+      ewsEnabled: true,
+      allowedAppIds: [APP],
+      applicationAccessPolicy: null,
+      organisation: { name: 'muster.onmicrosoft.com' },
+      pastedAt: NOW,
+    },
     ticks: [],
     ...typed,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { insteads } from '../../src/checks/exchange-instead';
 import type { KindName } from '../../src/checks/kinds';
 import type { Result } from '../../src/checks/result';
 import {
@@ -12,6 +13,7 @@ import {
   judged,
   exchangeOnline,
   NOW,
+  OBJECT,
   otherRegistration,
   secret,
   STRANGER,
@@ -45,7 +47,13 @@ const WANTED = [FULL_ACCESS, 'Role'] as const;
 const MAIL = 'e2a3a72e-5f79-4c64-b1b1-878b674786c9';
 const IMAP = '5e5addcd-3e8d-4e90-baf5-964efab2b20a';
 const EWS_DELEGATED = '3b5f3d61-589b-4a3c-a359-5dd4b5ee5bd5';
-const on = { pastedAt: NOW, ewsEnabled: true, allowedAppIds: [STRANGER, APP], applicationAccessPolicy: null };
+const on = {
+  pastedAt: NOW,
+  ewsEnabled: true,
+  allowedAppIds: [STRANGER, APP],
+  applicationAccessPolicy: null,
+  organisation: { name: 'muster.onmicrosoft.com' },
+};
 
 const cells: Partial<Record<KindName, readonly Cell[]>> = {
   'secret-valid': [
@@ -203,10 +211,23 @@ const cells: Partial<Record<KindName, readonly Cell[]>> = {
     ['switched off', pasted({ ...on, ewsEnabled: false }), 'fail'],
     ['on with an empty list', pasted({ ...on, allowedAppIds: [] }), 'fail'],
     ['on, and this id is missing', pasted({ ...on, allowedAppIds: [STRANGER] }), 'fail'],
-    ['the list is cut off', pasted({ ...on, allowedAppIds: [STRANGER], truncated: true }), 'unknown', 'not-understood'],
+    ['the list is cut off', pasted({ ...on, allowedAppIds: [STRANGER], list: 'cut' }), 'unknown', 'not-understood'],
     ['the list was not printed', pasted({ pastedAt: NOW, ewsEnabled: true }), 'unknown', 'not-understood'],
     ['nothing pasted', { inputs: { exchange: undefined } }, 'unknown', 'not-pasted'],
-    ['something else pasted', pasted('not-understood'), 'unknown', 'not-understood'],
+    ['something else pasted', pasted({ instead: 'unrecognised' }), 'unknown', 'not-understood'],
+    ['the object id is in the list', pasted({ ...on, allowedAppIds: [OBJECT] }), 'fail'],
+    ['one mailbox is off', pasted({ ...on, mailboxesOff: ['Lager'] }), 'warn'],
+    ['no organisation is named', pasted({ pastedAt: NOW, ewsEnabled: true, allowedAppIds: [APP] }), 'warn'],
+    [
+      'another organisation',
+      pasted({ ...on, organisation: { name: 'nord.onmicrosoft.com' } }),
+      'unknown',
+      'other-directory',
+    ],
+    ['two answers that disagree', pasted({ instead: 'two-answers' }), 'unknown', 'contradictory'],
+    ...insteads
+      .filter((instead) => instead !== 'two-answers')
+      .map((instead): Cell => [`instead: ${instead}`, pasted({ instead }), 'unknown', 'not-understood']),
     ['the end of EWS has come', { ...pasted(on), now: '2027-04-01T00:00:00Z' }, 'fail'],
   ],
   'registration-complete': [

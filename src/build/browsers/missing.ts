@@ -45,7 +45,7 @@ const entries = (name: string, one: Identifier): [string, Identifier][] => [
   [name, one],
   ...Object.entries(one)
     .filter(([key]) => /^[a-z]\w*$/i.test(key) && !key.endsWith('_event'))
-    .flatMap(([key, each]) => {
+    .flatMap(([key, each]): [string, Identifier][] => {
       const member = key.replace(/_static$/, '');
       // The constructor of a thing bears its name.
       if (member === name) return [];

@@ -20,7 +20,7 @@ const nameOf = (declaration: ts.Declaration, name: string): string => {
 };
 
 /** Whether an identifier is a type's, of which nothing is left at run time. */
-const isType = (node: Rule.Node) => (node.parent.type as string).startsWith('TS');
+const isType = (node: Rule.Node) => (node.parent?.type as string | undefined)?.startsWith('TS') === true;
 
 /**
  * Refuses what one of the promised browsers does not understand, methods included: the types tell whose they are. Where it

@@ -74,7 +74,7 @@ export const clientIdMatches = checkKind({
   needs: [],
   wants: [...WANTS],
   moot: ({ facts, inputs, subject }) =>
-    !subject.doubtful && sameGuid(facts.application?.appId, inputs.clientId) ? [...WANTS, 'candidatesByApi'] : [],
+    !subject.doubtful && sameGuid(facts.application?.appId, inputs.clientId) ? WANTS : [],
   soll: () => 'Die eingegebene Anwendungs-ID (Client-ID) ist die der Registrierung.',
   judge(given) {
     const { inputs, subject, facts } = given;

@@ -29,6 +29,7 @@ export const consentLater = (before: readonly Result[]) =>
       (remedy?.changes.length === 0 || (remedy?.changes.at(-1)?.change === 'grant' && remedy.changes.length > 1)),
   )?.number;
 
+/** No consent helps: the remedy is that of the check which found the account type, or another registration. */
 export const neverThere = (before: readonly Result[]) => {
   const number = cause(before)?.number;
   return fail(

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
-import { date, moment } from '../format';
+import { nameOf, strange } from '../ews/directory';
+import { nearMisses } from '../ews/entries';
+import { incomplete, insteadGap, missing } from '../ews/gaps';
+import type { Given } from '../ews/given';
+import { noted } from '../ews/notes';
+import { askVendor, DELAY_HOURS, enter, readAgain, switchOn } from '../ews/remedies';
+import { date, lines, moment } from '../format';
 import { isGuid, sameGuid } from '../guid';
-import type { ExchangeSettings } from '../inputs';
-import { checkKind, type Context } from '../kind';
-import { gap, pass, unremedied, warn } from '../verdict';
-
-type Given = Context<{ readonly endOfEws: string }, never, 'application'>;
+import { isInstead, type ExchangeSettings } from '../inputs';
+import { checkKind } from '../kind';
+import { absent, fail, gap, type Gap, type Verdict } from '../verdict';
 
 const SWITCH = '-RetrieveEwsOperationAccessPolicy';
 const REFUSED = 'Exchange Online beantwortet jeden Zugriff mit 403, obwohl die Anmeldung bei Microsoft Entra gelingt.';
-/** Hours until a change of the list has arrived everywhere; source: office-docs-powershell, Set-OrganizationConfig.md. */
-const DELAY_HOURS = 24;
 
 /** When a change made just before pasting surely works. */
 const delay = ({ pastedAt }: ExchangeSettings) => {
@@ -19,56 +21,61 @@ const delay = ({ pastedAt }: ExchangeSettings) => {
   return `Eine Änderung der Liste wirkt nach bis zu 24 Stunden; prüfen Sie ab ${moment(at)}.`;
 };
 
-const over = ({ params, now }: Given) =>
+const over = ({ params, now, product }: Given) =>
   now >= new Date(`${params.endOfEws}T00:00:00+02:00`)
-    ? unremedied(
+    ? fail(
         `Microsoft hat EWS am ${date(params.endOfEws)} endgültig abgeschaltet.`,
-        'Das lässt sich weder in Entra noch in Exchange beheben. Fragen Sie den Hersteller, wie es weitergeht.',
+        'Das lässt sich weder in Entra noch in Exchange beheben.',
+        askVendor(product),
       )
     : undefined;
 
-const listed = (settings: ExchangeSettings, id: string, when: string) => {
-  const ids = settings.allowedAppIds;
-  if (!ids)
-    return gap(
-      'not-understood',
-      'In der eingefügten Ausgabe fehlt die Zeile „EwsAllowedAppIDs“. Führen Sie die Zeilen aus diesem Schritt vollständig aus.',
-    );
-  if (ids.some((one) => sameGuid(one, id))) {
-    if (!settings.applicationAccessPolicy)
-      return pass(`EWS ist eingeschaltet und für ${id} freigegeben (${when}). ${delay(settings)}`);
-    return warn(
-      `EWS ist für ${id} freigegeben (${when}); zusätzlich gilt „EwsApplicationAccessPolicy: ${settings.applicationAccessPolicy}“.`,
-      'Das ist eine zweite Sperre nach Programmnamen. Weist Exchange Online den Zugriff trotz Freigabe ab, prüfen Sie diese Einstellung.',
-    );
+/** Of which organisation it is and how old. */
+const origin = ({ organisation, pastedAt }: ExchangeSettings) => {
+  const whose = organisation ? `Organisation ${nameOf(organisation)}` : 'die Ausgabe nennt keine Organisation';
+  return `${whose}, eingefügt am ${moment(pastedAt)}`;
+};
+
+/** On, and the id is not on the list: nothing was entered yet, or something else was. */
+const unlisted = (settings: ExchangeSettings, id: string, given: Given): Verdict | Gap => {
+  const when = origin(settings);
+  const near = nearMisses(settings, id, given);
+  const unsure = incomplete(settings);
+  if (unsure) return { ...unsure, ist: lines([unsure.ist ?? '', ...near]) };
+  if (near.length > 0) {
+    const ist = `EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`;
+    return fail(lines([ist, ...near]), REFUSED, enter(id));
   }
-  if (settings.truncated)
-    return gap(
-      'not-understood',
-      'Die Liste ist in der eingefügten Ausgabe mit „…“ abgeschnitten. Verwenden Sie „Format-List“, wie in diesem Schritt angegeben.',
+  if (settings.list === 'unswitched')
+    return absent(
+      `EWS ist eingeschaltet; die Liste sieht leer aus, weil sie ohne den Schalter „${SWITCH}“ abgefragt wurde (${when}).`,
+      'So ist nicht zu sehen, wer freigegeben ist.',
+      readAgain,
     );
-  if (ids.length > 0)
-    return unremedied(
-      `EWS ist eingeschaltet, aber ${id} steht nicht in der Liste der freigegebenen Anwendungen (${when}).`,
-      `${REFUSED} ${delay(settings)}`,
+  if (settings.allowedAppIds?.length === 0)
+    return absent(
+      `EWS ist eingeschaltet, die Liste der freigegebenen Anwendungen ist leer (${when}).`,
+      `${REFUSED} Nur wenn der Schalter „${SWITCH}“ weggelassen wurde, sieht die Liste bloß leer aus.`,
+      enter(id),
     );
-  return unremedied(
-    `EWS ist eingeschaltet, die Liste der freigegebenen Anwendungen ist leer (${when}).`,
-    `${REFUSED} Wurde der Schalter „${SWITCH}“ weggelassen, sieht die Liste nur leer aus: Wiederholen Sie die Abfrage dann mit dem Schalter. ${delay(settings)}`,
+  return absent(
+    `EWS ist eingeschaltet, aber ${id} steht noch nicht in der Liste der freigegebenen Anwendungen (${when}).`,
+    REFUSED,
+    enter(id),
   );
 };
 
-const judged = (settings: ExchangeSettings, id: string) => {
-  const when = `eingefügt am ${moment(settings.pastedAt)}`;
-  if (settings.ewsEnabled === undefined)
-    return gap('not-understood', 'In der eingefügten Ausgabe fehlt die Zeile „EwsEnabled“.');
-  if (settings.ewsEnabled === false)
-    return unremedied(`EWS ist für das ganze Unternehmen ausgeschaltet (${when}).`, REFUSED);
-  if (settings.ewsEnabled === true) return listed(settings, id, when);
-  return warn(
-    `„EwsEnabled“ ist leer (${when}).`,
-    'EWS funktioniert so nur, bis Microsoft Ihr Unternehmen umstellt; dann ist es ausgeschaltet. Tragen Sie die Anwendungs-ID ein und schalten Sie EWS ausdrücklich ein.',
-  );
+const judged = (settings: ExchangeSettings, id: string, given: Given): Verdict | Gap => {
+  const { ewsEnabled, allowedAppIds } = settings;
+  const when = origin(settings);
+  const isListed = allowedAppIds?.some((one) => sameGuid(one, id)) === true;
+  if (ewsEnabled === undefined) return missing('EwsEnabled', settings);
+  if (ewsEnabled === false)
+    return fail(`EWS ist für die ganze Organisation ausgeschaltet (${when}).`, REFUSED, switchOn(id, isListed));
+  if (ewsEnabled === null) return noted(`EWS ist nicht eingestellt (${when}).`, settings, id, isListed);
+  if (!allowedAppIds) return missing('EwsAllowedAppIDs', settings);
+  if (!isListed) return unlisted(settings, id, given);
+  return noted(`EWS ist eingeschaltet und für ${id} freigegeben (${when}). ${delay(settings)}`, settings, id, isListed);
 };
 
 /** Exchange Online lets this application in; read from what the user pasted, since Graph does not show it. */
@@ -77,7 +84,7 @@ export const ewsAllowed = checkKind({
   title: 'EWS-Freigabe in Exchange Online',
   asks: 'exchange',
   needs: [],
-  wants: ['application'],
+  wants: ['application', 'servicePrincipal', 'organization'],
   proof: 'paste',
   doer: 'exchange',
   soll: () => '„EwsEnabled“ steht auf „True“, und die Anwendungs-ID steht in „EwsAllowedAppIDs“.',
@@ -88,6 +95,7 @@ export const ewsAllowed = checkKind({
     if (ended) return ended;
     if (id === undefined) return { blockedBy: 'registration' };
     if (inputs.exchange === undefined) return gap('not-pasted');
-    return inputs.exchange === 'not-understood' ? gap('not-understood') : judged(inputs.exchange, id);
+    if (isInstead(inputs.exchange)) return insteadGap(inputs.exchange.instead);
+    return strange(inputs.exchange, given) ?? judged(inputs.exchange, id, given);
   },
 });

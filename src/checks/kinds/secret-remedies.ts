@@ -46,7 +46,7 @@ interface Renewal {
   readonly product: string;
   /** What may make a new secret needless, or must be known before. */
   readonly first?: Click;
-  /** Secrets that must go once the new one is in use, and why they are named. */
+  /** Secrets that must go once the new one is in use. */
   readonly gone?: readonly Secret[];
 }
 

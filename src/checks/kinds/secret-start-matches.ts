@@ -87,12 +87,18 @@ const typed = (match: SecretMatch, secrets: readonly Secret[], valid: readonly S
   return match.byId.length > 0 ? copiedId(given) : byEye(uncertain(match), valid, given);
 };
 
+/** Whose secrets the typed characters were compared with as well: whether one of them begins so is in the inputs. */
+const SIBLINGS = ['candidatesByRedirectUri', 'candidatesByName', 'candidatesByApi'] as const;
+
 /** The first three characters in the product are those of a valid secret; the secret itself is never asked for. */
 export const secretStartMatches = checkKind({
   schema: z.strictObject({}),
   title: 'Übertragener Schlüssel',
   asks: 'secretStart',
   needs: ['application'],
+  wants: [...SIBLINGS],
+  moot: ({ inputs: { secret } }) =>
+    secret && !secret.hidden && !secret.short && secret.byHint.length === 0 ? [] : SIBLINGS,
   requires: ['registration', 'secret'],
   tick: true,
   soll: () => 'Die ersten drei Zeichen stimmen mit einem gültigen geheimen Schlüssel der Registrierung überein.',

@@ -129,8 +129,9 @@ export const account: Demo['account'] = () => ({ username: USERNAME, name: NAME,
 /** What stands in the BüroWARE once steps 5 and 8 are done. */
 export const inputs = { clientId: APP_ID, domain: 'musterbau.de', secretStart: SECRET_START } as const;
 
-/** `Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsEnabled,EwsAllowedAppIDs` */
+/** `Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List Name,EwsEnabled,EwsAllowedAppIDs` */
 export const evidence = `
+Name             : musterbau.onmicrosoft.com
 EwsEnabled       : True
 EwsAllowedAppIDs : 5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a,${APP_ID}
 `;

@@ -173,10 +173,15 @@ export const nearMisses: Readonly<Record<string, Demo>> = {
       }),
   }),
   'nur-zertifikat': almost('Zertifikat statt Schlüssel', { passwordCredentials: [], keyCredentials: [certificate] }),
-  'ews-aus': almost('EWS ausgeschaltet', undefined, { evidence: 'EwsEnabled : False\nEwsAllowedAppIDs :' }),
-  'ews-leer': almost('EWS noch nicht umgestellt', undefined, { evidence: 'EwsEnabled :\nEwsAllowedAppIDs :' }),
+  'ews-aus': almost('EWS ausgeschaltet', undefined, {
+    evidence: 'Name : musterbau.onmicrosoft.com\nEwsEnabled : False\nEwsAllowedAppIDs :',
+  }),
+  'ews-leer': almost('EWS noch nicht umgestellt', undefined, {
+    evidence: 'Name : musterbau.onmicrosoft.com\nEwsEnabled :\nEwsAllowedAppIDs :',
+  }),
   'ews-liste': almost('App fehlt auf der EWS-Liste', undefined, {
-    evidence: 'EwsEnabled : True\nEwsAllowedAppIDs : 5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a',
+    evidence:
+      'Name : musterbau.onmicrosoft.com\nEwsEnabled : True\nEwsAllowedAppIDs : 5d1b7c92-e0a4-4638-b2f5-c86d13f9e70a',
   }),
   zwei: almost('Zwei Registrierungen, nichts eingetragen', undefined, {
     ...typed({ clientId: '' }),

@@ -1,11 +1,14 @@
 import { clouds } from '../../microsoft/clouds';
 import { acceptedShape } from '../../report/accepted';
+import { replyText } from '../../report/reply';
 import { reminderOf } from '../session/reminder';
-import { disguised, fileOf, makeReportOf, spokenOf, ticketOf } from '../session/report-file';
+import { fileOf, leavingOf, spokenOf, ticketOf } from '../session/report-file';
 import type { Session } from '../session/session';
 import { showCommands } from '../show/command-lines';
 import { guideOf, stamp } from '../show/page';
 import { pageTitle } from '../show/tab';
+import { copyLater } from './clipboard';
+import { portalLabels } from './portal-labels';
 import { keptSalt } from './salt';
 import { settings } from './settings';
 
@@ -17,8 +20,6 @@ const download = (file: File) => {
   link.click();
   URL.revokeObjectURL(link.href);
 };
-
-const keepsNames = () => document.querySelector<HTMLInputElement>('[name="keepNames"]')?.checked === true;
 
 /** Says below the buttons what has been done. */
 const notice = (name: string) => {
@@ -34,15 +35,6 @@ const offerByHand = (text: string) => {
   place.select();
 };
 
-const copy = async (text: string) => {
-  try {
-    await navigator.clipboard.writeText(text);
-    notice('ticket');
-  } catch {
-    offerByHand(text); // No permission to write to the clipboard.
-  }
-};
-
 interface Doing {
   readonly session: Session;
   readonly panel: HTMLElement;
@@ -50,11 +42,51 @@ interface Doing {
   readonly target: HTMLElement;
 }
 
-const save = async ({ session, panel }: Doing) => {
-  const report = makeReportOf({ guide: guideOf(panel), view: session.store.view }, new Date());
-  if (!report) return;
-  download(fileOf(keepsNames() ? report : await disguised(report, keptSalt())));
+const keepsNames = () => document.querySelector<HTMLInputElement>('[name="keepNames"]')?.checked === true;
+
+/** What leaves the page now, as the switch for names says. */
+const leaving = async ({ session, panel }: Doing) => {
+  const [now, keepNames] = [new Date(), keepsNames()];
+  const { view } = session.store;
+  const found = await leavingOf({ guide: guideOf(panel), view, now, salt: keptSalt(), keepNames });
+  return { found, now, view, keepNames, guide: guideOf(panel), number: view.case.number };
+};
+
+const texts = {
+  ticket: async (doing: Doing) => {
+    const { found, number, now } = await leaving(doing);
+    return found ? ticketOf(found, pageTitle(), number, now) : '';
+  },
+  spoken: async (doing: Doing) => {
+    const { found, now } = await leaving(doing);
+    return found ? spokenOf(found, now) : '';
+  },
+  reply: async (doing: Doing) => {
+    const [{ found, guide, number }, label] = await Promise.all([leaving(doing), portalLabels()]);
+    const address = `${location.origin}${location.pathname}`;
+    return found ? replyText({ ...found, guide, number, address, label }) : '';
+  },
+};
+
+const copies = (make: (doing: Doing) => Promise<string>) => async (doing: Doing) => {
+  const text = make(doing);
+  if (await copyLater(text)) notice('ticket');
+  else offerByHand(await text);
+};
+
+const save = async (doing: Doing) => {
+  const { found, number } = await leaving(doing);
+  if (!found) return;
+  download(fileOf(found, number));
   notice('saved');
+};
+
+const remind = async (doing: Doing) => {
+  const { found, ...given } = await leaving(doing);
+  const guideUrl = `${location.origin}${location.pathname}`;
+  const file = found && reminderOf({ ...given, leaving: found, guideUrl });
+  if (file) download(file);
+  else doing.session.say({ key: 'no-valid-secret' });
 };
 
 /** Graph's origin in the operator's cloud; the global one where nothing is configured. */
@@ -66,21 +98,17 @@ const graphOf = async () => {
 /** What the buttons do, by their names in the markup. */
 const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'save-report': save,
-  'copy-ticket': ({ session }) => copy(ticketOf(session.store.view, pageTitle(), new Date())),
-  'copy-spoken': ({ session }) => copy(spokenOf(session.store.view)),
-  spoken: ({ session }) => {
+  'copy-ticket': copies(texts.ticket),
+  'copy-spoken': copies(texts.spoken),
+  'copy-reply': copies(texts.reply),
+  spoken: async (doing) => {
     const place = document.querySelector('[data-spoken]');
-    if (place) place.textContent = spokenOf(session.store.view);
+    if (place) place.textContent = await texts.spoken(doing);
   },
   commands: async ({ session, panel }) => {
     showCommands(guideOf(panel), session.store.view, await graphOf());
   },
-  remind: ({ session, panel }) => {
-    const { store } = session;
-    const file = reminderOf(guideOf(panel), store.view, `${location.origin}${location.pathname}`, new Date());
-    if (file) download(file);
-    else session.say({ key: 'no-valid-secret' });
-  },
+  remind,
   'open-report': () => document.querySelector<HTMLInputElement>('input[name="evidence"]')?.click(),
   compare: () => document.querySelector<HTMLInputElement>('input[name="former"]')?.click(),
   'take-up': ({ session, target }) => {

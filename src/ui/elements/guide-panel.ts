@@ -9,9 +9,12 @@ import { Session } from '../session/session';
 import { newsOf } from '../session/news';
 import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
+import { showConsentLinks } from './consent-link';
+import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
 
@@ -37,11 +40,10 @@ export class GuidePanel extends HTMLElement {
       site: site(),
       now: () => new Date(),
       settings,
-      labels: async () => {
-        const { labels } = await import('virtual:portal-labels');
-        return (name) => labels[name]?.[document.documentElement.dataset['portal'] === 'en' ? 'en' : 'de'] ?? name;
-      },
+      labels: portalLabels,
       auth: () => import('../../auth'),
+      newSalt: () =>
+        Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
       remembers: remembersAnything,
       keep,
     });
@@ -49,6 +51,8 @@ export class GuidePanel extends HTMLElement {
     watchLoading(session.say);
     listen(this, session);
     walk(session);
+    fold();
+    void showConsentLinks(session.store);
     watchBar(this);
     watchLinks((typed) => session.entry.fill(typed));
     void this.start(session);
@@ -75,6 +79,7 @@ export class GuidePanel extends HTMLElement {
       else {
         showAll(this, view, guide);
         void showMore(view);
+        if (before?.case.message !== view.case.message) void showConsentLinks(store);
       }
       if (view.run === 'done' && before?.run === 'running') {
         const news = newsOf(settled, view);

@@ -65,9 +65,12 @@ const foresee = (session: Session) => {
       button.addEventListener(intent, session.signingIn.foresee, { once: true, passive: true });
     }
   }
-  document.addEventListener('visibilitychange', () => {
+  // Side by side with the portal the page never was out of sight: then it is the focus that comes back.
+  const back = () => {
     if (document.visibilityState === 'visible') void session.comeBack();
-  });
+  };
+  document.addEventListener('visibilitychange', back);
+  addEventListener('focus', back);
 };
 
 /** Joins what happens on the page to the session. */

@@ -1,3 +1,4 @@
+import { liveOf } from '../session/evidence';
 import type { Session } from '../session/session';
 import { arrange, showStep, stepAt } from '../show/one-step';
 
@@ -48,7 +49,8 @@ export const walk = ({ store }: Session) => {
   store.addEventListener('change', () => {
     const { run, open, case: one } = store.view;
     if (one.owner !== owner || run === 'idle') [led, owner] = [false, one.owner];
-    if (led || run !== 'done') return;
+    // A sign-in's first reading is still to come: what was pasted before leads nowhere yet.
+    if (led || run !== 'done' || (one.signIn && !liveOf(one))) return;
     led = true;
     if (stepAt(location.hash) === undefined) showStep(open?.slug ?? first());
   });

@@ -1,5 +1,6 @@
 import type { Problem } from '../../auth/problem';
 import type { Accepted } from '../../report/accepted';
+import type { Case as Carried } from '../../report/case';
 import type { Account, Snapshot } from '../../tenant/snapshot';
 import type { Piece, Tick } from './piece';
 
@@ -47,6 +48,8 @@ export interface Comparison {
   readonly createdAt: string;
   /** The report is the newer of the two. */
   readonly isLater: boolean;
+  /** Both are of the same directory, for all that can be told. */
+  readonly isSure: boolean;
   /** Whole sentences, in the order of the guide. */
   readonly changes: readonly string[];
 }
@@ -67,6 +70,10 @@ export interface Case {
   /** Deviations set aside for a while, with the reason. */
   readonly accepted: readonly Accepted[];
   readonly comparison?: Comparison | undefined;
+  /** What its number is made with; of an opened report, what that report was made with. */
+  readonly carried?: Carried | undefined;
+  /** Its short number, as everybody sees it who has to do with it. */
+  readonly number?: string | undefined;
   readonly signIn?: SignedIn | undefined;
   /** The account the case belongs to, also while nobody is signed in: another one begins another case. */
   readonly owner?: string | undefined;

@@ -1,6 +1,7 @@
 import type { Accepted } from '../../report/accepted';
 import type { Comparison, Field, Message, Typed } from './case';
 import { chose, said, setAside, takenUp, ticked, typedInto } from './changes';
+import { confided } from '../../tenant/confidential';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Kept, Surroundings } from './surroundings';
@@ -13,9 +14,11 @@ export class Entry {
     private readonly page: Surroundings,
   ) {}
 
-  /** A key was pressed in a field of the page. */
+  /** A key was pressed in a field of the page. A secret or a token that lands in one is gone at once. */
   type(field: Field, value: string) {
-    this.fill({ [field]: value });
+    const secret = confided(value);
+    this.fill({ [field]: secret ? '' : value });
+    if (secret) this.store.change((one) => said(one, { key: secret }));
   }
 
   /** Several fields are filled in at once, by a link. */

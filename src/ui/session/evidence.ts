@@ -1,4 +1,6 @@
 import { sameGuid } from '../../checks/guid';
+import { identityOf } from '../../tenant/identity';
+import { reread } from '../../tenant/reread';
 import type { Snapshot } from '../../tenant/snapshot';
 import { emptyCase, untyped, type Case } from './case';
 import type { Piece } from './piece';
@@ -24,10 +26,12 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
 });
 
 /** What the tenant, or the demo, answered now; the piece of the former reading goes. */
-export const withLive = (one: Case, piece: Piece): Case => ({
-  ...one,
-  evidence: [...one.evidence.filter((former) => !isLive(former)), piece],
-});
+export const withLive = (one: Case, piece: Piece): Case => {
+  const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
+  const snapshot = before && after ? reread(before, after) : after;
+  const others = one.evidence.filter((former) => !isLive(former));
+  return { ...one, evidence: [...others, { ...piece, ...(snapshot && { snapshot }) }] };
+};
 
 /** Evidence that was pasted or dropped comes beside what is there; what stood in the text field before is replaced. */
 export const withPasted = (one: Case, piece: Piece): Case => ({
@@ -49,26 +53,23 @@ export const caseOf = (piece: Piece, { typed }: Case): Case => ({
 });
 
 /** An opened report is a case of its own; its values go into the fields unless they are pseudonyms. */
-export const opened = (piece: Piece, accepted: Case['accepted']): Case => {
+export const opened = (piece: Piece, accepted: Case['accepted'], carried: Case['carried']): Case => {
   const { report } = piece;
   const named = report?.pseudonymised === false ? report.inputs : undefined;
   return {
     ...emptyCase,
     evidence: [piece],
     accepted,
+    carried,
     typed: { ...untyped, ...(named && { clientId: named.clientId, domain: named.domain }) },
     ticks: (report?.inputs.ticks ?? []).map((number) => ({ number, binding: {} })),
     chosen: report?.inputs.chosen,
   };
 };
 
-/** A report of this directory, with its real names, stays beside what is read there now. */
-export const fitsDirectory = ({ report, snapshot }: Piece, directory: string) =>
-  report?.pseudonymised !== true &&
-  report?.demo !== true &&
-  [snapshot?.account?.tenantId, organizationOf(snapshot)].every((id) => id === undefined || sameGuid(id, directory));
-
-const organizationOf = (snapshot: Piece['snapshot']) => {
-  const organization = snapshot?.facts.organization;
-  return organization?.ok ? organization.value?.[0]?.id : undefined;
+/** Whether a piece may stay beside what is read in this directory now: nothing in it speaks of another, or in pseudonyms. */
+export const fitsDirectory = ({ report, snapshot }: Piece, directory: string) => {
+  if (report?.pseudonymised || report?.demo) return false;
+  const said = snapshot && identityOf(snapshot).directory;
+  return said === undefined || sameGuid(said, directory);
 };

@@ -1,3 +1,4 @@
+import { confided } from '../../tenant/confidential';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Piece } from './piece';
 import { said, typedInto } from './changes';
@@ -6,9 +7,9 @@ import { loadEngine, loadIntake, loadReports } from './loading';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
-import type { isCompleted, Taken } from './taking';
+import type { agrees, Taken } from './taking';
 
-type Completes = typeof isCompleted;
+type Agrees = typeof agrees;
 
 /**
  * Takes evidence that is pasted or dropped: what it is, is recognised. What belongs to the case comes beside what is there;
@@ -23,12 +24,14 @@ export class Intake {
 
   /** What stands in the text field now. */
   async takeText(text: string) {
-    this.store.change((one) => typedInto(one, { evidenceText: text }));
+    // What is confidential never stays in a field, whatever is around it.
+    const isSecret = confided(text) !== undefined;
+    this.store.change((one) => typedInto(one, { evidenceText: isSecret ? '' : text }));
     if (text.trim() === '') {
       this.store.change((one) => said(withoutField(one), undefined));
       return;
     }
-    await this.take(text, '', text);
+    await this.take(text, '', isSecret ? undefined : text);
   }
 
   /** A file; what is no evidence changes nothing. */
@@ -37,27 +40,30 @@ export class Intake {
   }
 
   private async take(given: string | Uint8Array, file: string, field: string | undefined) {
-    const [{ takeIn, isCompleted }, { searchOf }] = await Promise.all([loadIntake(), loadEngine()]);
+    const [{ takeIn, agrees }, { searchOf }] = await Promise.all([loadIntake(), loadEngine()]);
     const { guide, now } = this.page;
     const { view } = this.store;
     const application = view.snapshot?.facts.application;
     const clientId = (application?.ok ? application.value?.appId : undefined) ?? view.inputs.clientId;
-    const taken = takeIn(given, file, { now: now(), clientId, search: searchOf(guide) });
+    const all = await takeIn(given, file, { now: now(), clientId, search: searchOf(guide) });
     if (field !== undefined && field !== this.store.case.typed.evidenceText) return; // Typed on since.
-    if (taken.is === 'report') await this.open(taken.text, file);
-    else this.accept(taken, field, isCompleted);
+    for (const taken of all) {
+      if (taken.is === 'report') await this.open(taken.text, file);
+      else this.accept(taken, field, agrees);
+    }
   }
 
-  private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined, completes: Completes) {
+  private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined, agrees: Agrees) {
     const { message } = taken;
     if (taken.is === 'nothing') {
-      const piece = field !== undefined && !taken.isSecret && this.pieceOf({ exchange: 'not-understood' }, '', field);
+      const { exchange } = taken;
+      const piece = field !== undefined && !taken.isSecret && this.pieceOf({ exchange }, '', field);
       const typed = taken.isSecret ? { evidenceText: '' } : {};
       this.store.change((one) => said(typedInto(piece ? withPasted(one, piece) : one, typed), message));
       return;
     }
     const { file, snapshot } = taken;
-    const isOther = snapshot !== undefined && !this.belongs(snapshot, completes);
+    const isOther = snapshot !== undefined && !this.belongs(snapshot, agrees);
     const piece = this.pieceOf(taken, file, snapshot ? undefined : field);
     if (isOther) this.reader.connect();
     this.store.change((one) => {
@@ -68,9 +74,9 @@ export class Intake {
   }
 
   /** Whether it may stand beside what is there: a demo is no real directory, and one registration is not another. */
-  private belongs(snapshot: Snapshot, completes: Completes) {
+  private belongs(snapshot: Snapshot, agrees: Agrees) {
     const { view } = this.store;
-    return !view.isDemo && (view.snapshot === undefined || completes(view.snapshot, snapshot));
+    return !view.isDemo && (view.snapshot === undefined || agrees(view.snapshot, snapshot));
   }
 
   private pieceOf(
@@ -98,6 +104,6 @@ export class Intake {
       return;
     }
     this.reader.connect();
-    this.store.change(() => opened(found.piece, found.accepted));
+    this.store.change(() => opened(found.piece, found.accepted, found.carried));
   }
 }

@@ -2,7 +2,9 @@ import { findSubject, judge, type Guide, type Inputs, type Result, type Subject 
 import { sameGuid } from '../../checks/guid';
 import { settledIn } from '../../checks/under-way';
 import { isForColleague, requestText } from '../../checks/request';
-import { merge } from '../../import/merge';
+import { mergeAll } from '../../import/merge';
+import { identityOf } from '../../tenant/identity';
+import { withProvenance } from './provenance';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
@@ -29,22 +31,22 @@ export interface Judgement {
   readonly letters: Readonly<Record<string, string>>;
   /** The registration judged is only guessed: no link, letter or command names it. */
   readonly isGuess: boolean;
+  /** Id of the directory the evidence belongs to, where it says so. */
+  readonly directory?: string | undefined;
   /** All pieces as one. */
   readonly snapshot?: Snapshot | undefined;
   /** What the judges saw of the fields: of a secret's characters only the ids of the secrets they match. */
   readonly inputs: Inputs;
 }
 
-/** All pieces that were read as one, the tenant before what was pasted. */
+/** All pieces as one: what agrees completes each other, and what the tenant answers goes before what was pasted. */
 const mergedOf = (one: Case): Snapshot | undefined => {
   const live = liveOf(one)?.snapshot ?? one.reading?.arriving;
   const others = one.evidence.flatMap(({ from, snapshot }) =>
     snapshot && from !== 'tenant' && from !== 'demo' ? [snapshot] : [],
   );
-  return [...(live ? [live] : []), ...others.toReversed()].reduce<Snapshot | undefined>(
-    (merged, snapshot) => (merged ? merge(merged, snapshot) : snapshot),
-    undefined,
-  );
+  const [first, ...more] = live ? [live, ...others] : others;
+  return first && mergeAll([first, ...more]);
 };
 
 /** What judging takes besides the case. */
@@ -96,7 +98,7 @@ export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
-  const results = judge(guide, { snapshot, inputs, now });
+  const results = withProvenance(guide, judge(guide, { snapshot, inputs, now }), one, snapshot);
   const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
   const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);
@@ -108,6 +110,7 @@ export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
     choices: subject ? choicesOf(subject) : [],
     letters: isNamed ? lettersOf({ ...surroundings, results, subject: subject ?? {}, snapshot }) : {},
     isGuess: subject?.guess === true,
+    directory: snapshot && identityOf(snapshot).directory,
     snapshot,
     inputs,
   };

@@ -4,6 +4,7 @@ import { kindOf } from '../../checks/kinds';
 import { millisecondsOf, validity } from '../../checks/secrets';
 import { renewalEvent } from '../../report/renewal';
 import type { Secret } from '../../tenant/shapes';
+import type { Outgoing } from '../../report/outgoing';
 import type { View } from './view';
 
 /** The secret in use: the one whose characters were typed, else the valid one that lasts longest. */
@@ -27,20 +28,43 @@ const stepsOf = ({ checks }: Guide) => {
     : {};
 };
 
-/** A calendar entry for the renewal of the secret in use; nothing where none is valid. */
-export const reminderOf = (guide: Guide, { snapshot, inputs }: View, guideUrl: string, now: Date): File | undefined => {
+interface Reminded {
+  readonly guide: Guide;
+  readonly view: View;
+  /** What leaves the page: with names, or without. */
+  readonly leaving: Outgoing;
+  readonly guideUrl: string;
+  readonly now: Date;
+}
+
+const ending = ({ keyId, displayName, endDateTime }: Secret) =>
+  endDateTime ? [{ keyId: keyId ?? endDateTime, secretName: displayName ?? '', end: new Date(endDateTime) }] : [];
+
+const customerOf = ({ report: { pseudonymised, snapshot } }: Outgoing) => {
+  const { organization } = snapshot.facts;
+  const name = organization?.ok ? organization.value?.[0]?.displayName : undefined;
+  return pseudonymised ? undefined : (name ?? undefined);
+};
+
+/** A calendar entry for the renewal of the secret in use; nothing where none is valid, or where only pseudonyms are known. */
+export const reminderOf = ({ guide, view, leaving, guideUrl, now }: Reminded): File | undefined => {
+  const { snapshot, inputs, readAt, case: one } = view;
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
   const secret = inUse(secrets, inputs.secret?.byHint ?? [], now);
-  if (!secret?.endDateTime) return undefined;
+  const [end] = secret ? ending(secret) : [];
+  if (!end || one.evidence.some(({ report }) => report?.pseudonymised)) return undefined;
   const event = renewalEvent({
-    keyId: secret.keyId ?? secret.endDateTime,
-    secretName: secret.displayName ?? '',
-    end: new Date(secret.endDateTime),
+    ...end,
     product: guide.product,
     guideUrl,
     now,
+    readAt: new Date(readAt ?? now),
+    customer: customerOf(leaving),
+    number: one.number,
+    replaced: secrets.filter((other) => other !== secret).flatMap(ending),
     ...stepsOf(guide),
   });
-  return new File([event], 'schluessel-erneuern.ics', { type: 'text/calendar' });
+  const name = ['schluessel-erneuern', one.number].filter(Boolean).join('-');
+  return new File([event], `${name}.ics`, { type: 'text/calendar' });
 };

@@ -1,7 +1,7 @@
 import type { Guide } from '../../checks/guide';
-import { pseudonymise } from '../../report/pseudonyms';
-import { makeReport, parseReport, problemOf, type Report, type ReportProblem } from '../../report/report';
-import { spokenLine, ticketText } from '../../report/speech';
+import { outgoing, type Outgoing } from '../../report/outgoing';
+import { makeReport, readReport, type Report } from '../../report/report';
+import { spokenLines, ticketText } from '../../report/speech';
 import type { Case, Message } from './case';
 import type { Piece } from './piece';
 import type { View } from './view';
@@ -15,70 +15,84 @@ const json = (text: string): unknown => {
 };
 
 /** Reads a saved report, or says why it is none; that of another guide would be judged by the wrong checks. */
-export const openReport = (text: string, { product }: Guide): Report | ReportProblem | 'other-guide' => {
-  const value = json(text);
-  const report = parseReport(value);
-  if (!report) return problemOf(value) ?? 'damaged';
-  return report.guide === product ? report : 'other-guide';
+export const openReport = (text: string, file: string, { product }: Guide): Report | Message => {
+  const report = readReport(json(text));
+  if ('problem' in report) return { key: report.problem, detail: [file, report.place].filter(Boolean).join(' · ') };
+  return report.guide === product ? report : { key: 'other-guide', detail: file };
 };
+
+interface OpenedPiece {
+  readonly piece: Piece;
+  readonly accepted: Case['accepted'];
+  readonly carried: Case['carried'];
+}
 
 /** A saved report as the one piece of a case, judged by today's rules; nothing is asked of Microsoft for it. */
 export const openPiece = (
   text: string,
   file: string,
   { guide, now }: { readonly guide: Guide; readonly now: () => Date },
-): { readonly piece: Piece; readonly accepted: Case['accepted'] } | Message => {
-  const report = openReport(text, guide);
-  if (typeof report === 'string') return { key: report, detail: file };
-  const { snapshot, inputs, pseudonymised, accepted } = report;
+): OpenedPiece | Message => {
+  const report = openReport(text, file, guide);
+  if (!('snapshot' in report)) return report;
+  const { snapshot, inputs, pseudonymised, accepted, case: carried } = report;
   const demo = report.source === 'demo' || snapshot.source === 'demo';
-  const takenAt = now().toISOString();
   const piece: Piece = {
     from: 'report',
     readAt: snapshot.readAt,
-    takenAt,
+    takenAt: now().toISOString(),
     file,
     snapshot,
     report: { inputs, pseudonymised, demo },
   };
-  return { piece, accepted };
+  return { piece, accepted, carried };
 };
 
-/** The report of what is shown now; nothing where nothing was read. */
-export const makeReportOf = ({ guide, view }: { readonly guide: Guide; readonly view: View }, now: Date) => {
-  const { snapshot, source, inputs, case: one } = view;
+interface Shown {
+  readonly guide: Guide;
+  readonly view: View;
+  readonly now: Date;
+}
+
+/** The report of what is shown now, with its names; nothing where nothing was read. */
+export const makeReportOf = ({ guide, view, now }: Shown): Report | undefined => {
+  const { snapshot, source, inputs, isDemo, case: one } = view;
   if (!snapshot || source === 'none') return undefined;
-  const { accepted, evidence } = one;
-  const report = makeReport({
-    guide: guide.product,
-    snapshot,
-    inputs,
-    source: view.isDemo ? 'demo' : source,
-    accepted,
-    now,
-  });
+  const { accepted, evidence, carried } = one;
+  const from = isDemo ? 'demo' : source;
+  const report = makeReport({ guide: guide.product, snapshot, inputs, source: from, accepted, now, case: carried });
   return evidence.some((piece) => piece.report?.pseudonymised) ? { ...report, pseudonymised: true } : report;
 };
 
-/** The same with pseudonyms; those of a report that has them already stay. */
-export const disguised = async (report: Report, salt: string): Promise<Report> =>
-  report.pseudonymised ? report : pseudonymise(report, salt);
+export interface Leaving extends Shown {
+  /** The salt of this browser's pseudonyms. */
+  readonly salt: string;
+  readonly keepNames: boolean;
+}
 
-/** The report as a file to hand on. */
-export const fileOf = (report: Report): File => {
-  const name = `pruefbericht-${report.createdAt.slice(0, 10)}.json`;
-  return new File([JSON.stringify(report, null, 2)], name, { type: 'application/json' });
+/** What leaves the page, with names or pseudonyms: file, ticket, spoken lines and reply are all made of it. */
+export const leavingOf = async (leaving: Leaving): Promise<Outgoing | undefined> => {
+  const report = makeReportOf(leaving);
+  return report && outgoing(report, leaving);
 };
 
-/** What is shown, as text for a ticket. */
-export const ticketOf = ({ results, readAt, source, isDemo, case: { accepted } }: View, title: string, now: Date) =>
+/** The report as a file to hand on; it bears the number of its case. */
+export const fileOf = ({ report }: Outgoing, number: string | undefined): File => {
+  const name = ['pruefbericht', number, report.snapshot.readAt.slice(0, 10)].filter(Boolean).join('-');
+  return new File([JSON.stringify(report, null, 2)], `${name}.json`, { type: 'application/json' });
+};
+
+/** The same as text for a ticket. */
+export const ticketOf = ({ report, results }: Outgoing, title: string, number: string | undefined, now: Date) =>
   ticketText(results, {
     title,
-    when: new Date(readAt ?? now),
-    source: isDemo ? 'demo' : source === 'none' ? 'import' : source,
-    accepted,
+    number,
+    when: new Date(report.snapshot.readAt),
+    source: report.source,
+    accepted: report.accepted,
     now,
   });
 
-/** What is shown, one line a check, to be read out on the phone. */
-export const spokenOf = ({ results }: View): string => results.map(spokenLine).join('\n');
+/** The same, one line a check, to be read out on the phone. */
+export const spokenOf = ({ report, results }: Outgoing, now: Date): string =>
+  spokenLines(results, { accepted: report.accepted, now });

@@ -32,7 +32,7 @@ export const waited = async (cancelled: AbortSignal, enough: AbortSignal): Promi
 };
 
 /** Milliseconds between a run and the next one that nobody asked for. */
-const COOL_DOWN = 30_000;
+const COOL_DOWN = 5000;
 
 /** On coming back to the page: something is open, and the last look is not quite fresh any more. */
 export const isWorthAnotherLook = ({ run, source, readAt, open }: View, now: Date) => {

@@ -5,6 +5,7 @@ import { Door } from './door';
 import { Entry } from './entry';
 import { Intake } from './intake';
 import { Reader } from './reader';
+import { numberCases } from './numbering';
 import { isWorthAnotherLook } from './second-look';
 import { SigningIn } from './signing-in';
 import { Store } from './store';
@@ -21,6 +22,7 @@ export class Session {
 
   constructor(private readonly page: Surroundings) {
     this.store = new Store(page);
+    numberCases(this.store, page.newSalt);
     this.reader = new Reader(this.store, page);
     this.intake = new Intake(this.store, this.reader, page);
     this.entry = new Entry(this.store, this.reader, page);

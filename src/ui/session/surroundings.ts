@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly labels: () => Promise<(name: string) => string>;
   /** Loads the sign-in. */
   readonly auth: () => Promise<{ readonly openAuth: typeof openAuth }>;
+  /** A random number for a new case, 32 hexadecimal digits. */
+  readonly newSalt: () => string;
   /** Whether this tab remembers anything: without it nobody who leaves for Microsoft's page comes back signed in. */
   readonly remembers: () => boolean;
   /** Another way to Microsoft than the browser's own. */

@@ -1,7 +1,7 @@
-import { merge } from '../../import/merge';
 import { recognise, type Recognised } from '../../import/recognise';
-import { decode } from '../../import/decode';
+import { recogniseAll } from '../../import/recognise-all';
 import { sizeText } from '../../import/why';
+import { contradicts, identityOf } from '../../tenant/identity';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Message } from './case';
 import type { Piece } from './piece';
@@ -9,14 +9,14 @@ import type { Piece } from './piece';
 /** What came of something pasted or dropped: evidence, a report to open, or why it is nothing. */
 export type Taken =
   | ({ readonly is: 'evidence'; readonly message?: Message } & Pick<Piece, 'file' | 'snapshot' | 'exchange'>)
-  | { readonly is: 'report'; readonly text: string }
-  | { readonly is: 'nothing'; readonly message: Message; readonly isSecret: boolean };
-
-/** The text of a file that has been recognised. */
-const textOf = (given: string | Uint8Array): string => {
-  const decoded = decode(given);
-  return 'text' in decoded ? decoded.text : '';
-};
+  | { readonly is: 'report'; readonly text: string; readonly message?: Message }
+  | {
+      readonly is: 'nothing';
+      readonly message: Message;
+      readonly isSecret: boolean;
+      /** What it is instead of Exchange's settings. */
+      readonly exchange: NonNullable<Piece['exchange']>;
+    };
 
 export const tooLarge = (size: number, file: string): Message => ({
   key: 'too-large',
@@ -28,20 +28,15 @@ const remarkOf = (found: Extract<Recognised, { remarks: unknown }>, file: string
   return remark && { key: remark, ...(file !== '' && { detail: file }) };
 };
 
-/** Says what a pasted text or the bytes of a file are, and takes from it what it proves. */
-export const takeIn = (
-  given: string | Uint8Array,
-  file: string,
-  surroundings: Parameters<typeof recognise>[1],
-): Taken => {
-  const found = recognise(given, surroundings);
-  if (found.is === 'report') return { is: 'report', text: textOf(given) };
+const takenOf = (found: Recognised, file: string): Taken => {
   if (found.is === 'nothing') {
     const { why, size } = found;
     const message = why === 'too-large' ? tooLarge(size, file) : { key: why, ...(file !== '' && { detail: file }) };
-    return { is: 'nothing', message, isSecret: why === 'secret' || why === 'token' };
+    const { exchange = { instead: 'unrecognised' } } = found;
+    return { is: 'nothing', message, isSecret: why === 'secret' || why === 'token', exchange };
   }
   const message = remarkOf(found, file);
+  if (found.is === 'report') return { is: 'report', text: found.text, ...(message && { message }) };
   return {
     is: 'evidence',
     file,
@@ -51,5 +46,13 @@ export const takeIn = (
   };
 };
 
-/** Whether the second adds something to the first: both are about the same registration in the same directory. */
-export const isCompleted = (first: Snapshot, second: Snapshot): boolean => merge(first, second) !== first;
+/** Says what a pasted text or a file is, the parts of a mail and of an archive included, and takes what each proves. */
+export const takeIn = async (
+  given: string | Uint8Array,
+  file: string,
+  surroundings: Parameters<typeof recognise>[1],
+): Promise<readonly Taken[]> => (await recogniseAll(given, surroundings)).map((found) => takenOf(found, file));
+
+/** Whether the second may stand beside the first: nothing says that they are of different directories or registrations. */
+export const agrees = (first: Snapshot, second: Snapshot): boolean =>
+  !contradicts(identityOf(first), identityOf(second));

@@ -41,14 +41,15 @@ const showReadAt = (panel: HTMLElement, { readAt, case: one }: View) => {
 };
 
 /** Who is signed in, and to which directory. */
-const showWho = (panel: HTMLElement, { snapshot, case: { signIn } }: View) => {
+const showWho = (panel: HTMLElement, { snapshot, case: { signIn, number } }: View) => {
   const who = panel.querySelector<HTMLElement>('[data-who]');
   const account = signIn?.account ?? snapshot?.account;
   if (!who) return;
-  who.hidden = !account;
+  who.hidden = !account && number === undefined;
   const organization = snapshot?.facts.organization;
   const name = organization?.ok ? organization.value?.[0]?.displayName : undefined;
-  const texts = account ? [name ?? account.tenantId, account.username] : [];
+  const fall = number === undefined ? [] : [`Fall ${number}`];
+  const texts = account ? [name ?? account.tenantId, account.username, ...fall] : fall;
   setText(who.querySelector('[data-who-place]'), texts.join(' · '));
 };
 

@@ -1,3 +1,4 @@
+import { commandId } from '../../checks/guid';
 import { bladeUrl, type BladeIds, type BladeName } from '../../microsoft/blades';
 import { clouds } from '../../microsoft/clouds';
 import type { Typed } from '../session/case';
@@ -44,7 +45,8 @@ export const showLinks = (view: View) => {
     if (link.href !== href) link.href = href;
   }
   for (const place of document.querySelectorAll('[data-form-link]')) setText(place, formLink(typed));
-  const values = { clientId: known ?? typed.clientId.trim(), domain: typed.domain.trim() };
+  // It goes into the commands of step 11 as well: an id, or nothing.
+  const values = { clientId: commandId(known ?? typed.clientId) ?? '', domain: typed.domain.trim() };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
     const value = values[place.dataset['typed'] as keyof typeof values];
     setText(place, value === '' ? (place.dataset['placeholder'] ?? '') : value);

@@ -1,6 +1,7 @@
 import type { Appearance, CheckView, StepView } from '../session/steps';
 import type { View } from '../session/view';
-import { stamp } from './page';
+import { fill, stamp } from './page';
+import { moment as said } from '../../checks/format';
 import { attribute, setText, write } from './write';
 
 /** Shows a status by icon and words; the words come from the server. */
@@ -22,13 +23,17 @@ const showCheck = (element: HTMLElement, { status, looks, result }: CheckView) =
   attribute(element, 'data-lack', result?.lack);
   attribute(element, 'data-proof', result?.proof);
   attribute(element, 'data-reason', result?.reason);
+  attribute(element, 'data-from', result?.from);
+  attribute(element, 'data-read-at', result?.readAt);
   for (const field of ['ist', 'soll', 'folge'] as const) {
     const place = element.querySelector<HTMLElement>(`[data-field="${field}"]`);
     if (!place || (field === 'soll' && !result)) continue;
     write(place, result?.[field] ?? '');
     place.parentElement?.toggleAttribute('hidden', place.textContent === '');
   }
-  element.querySelector('[data-proof-place]')?.replaceChildren(stamp(`[data-proof="${result?.proof ?? ''}"]`));
+  const proof = element.querySelector('[data-proof-place]');
+  const when = result?.readAt === undefined ? '' : said(result.readAt);
+  proof?.replaceChildren(fill(stamp(`[data-from-words="${result?.from ?? ''}"]`), { when }));
   const tick = element.querySelector<HTMLElement>('[data-tick]');
   tick?.toggleAttribute('hidden', status !== 'manual' && status !== 'done');
 };

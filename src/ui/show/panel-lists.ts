@@ -44,7 +44,7 @@ export const showComparison = ({ case: { comparison } }: View) => {
   if (!section) return;
   section.hidden = !comparison;
   if (!comparison) return;
-  const { file, createdAt, isLater, changes } = comparison;
+  const { file, createdAt, isLater, isSure, changes } = comparison;
   const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, day: day(createdAt) });
   section.querySelector('[data-comparison-head]')?.replaceChildren(head);
   const rows = changes.map((sentence) => {
@@ -53,7 +53,9 @@ export const showComparison = ({ case: { comparison } }: View) => {
     return row;
   });
   const list = rows.length > 0 ? rows : [stamp('[data-compared="same"]')];
-  section.querySelector('[data-comparison-place]')?.replaceChildren(...list);
+  section
+    .querySelector('[data-comparison-place]')
+    ?.replaceChildren(...(isSure ? [] : [stamp('[data-compared="unsure"]')]), ...list);
 };
 
 /** A path as people read it; what is no valid encoding stands as it came. */

@@ -7,6 +7,7 @@ import { showLinks } from './links';
 import { showLetters, showMarks } from './marks';
 import { showMessage } from './message';
 import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
+import { showStages } from './stages';
 import { showProgress, showState } from './state';
 import { showTab } from './tab';
 
@@ -20,6 +21,7 @@ export const showAll = (panel: HTMLElement, view: View, guide: Guide) => {
   showMarks(view);
   showLetters(view);
   showLinks(view);
+  showStages(view);
   showHead(panel, view, guide);
   showTab(view);
   showProgress(panel, view);

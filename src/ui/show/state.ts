@@ -2,10 +2,12 @@ import type { View } from '../session/view';
 import { attribute } from './write';
 
 /** The attributes of the markup contract. */
-export const showState = (panel: HTMLElement, { run, source, isDemo, readAt, case: one }: View) => {
+export const showState = (panel: HTMLElement, { run, source, isDemo, readAt, directory, case: one }: View) => {
   attribute(panel, 'data-run', run);
   attribute(panel, 'data-source', source);
   attribute(panel, 'data-read-at', readAt);
+  attribute(panel, 'data-directory', directory);
+  attribute(panel, 'data-case', one.number);
   panel.toggleAttribute('data-demo', isDemo);
   panel.toggleAttribute('data-stale', one.failed);
   panel.toggleAttribute('data-waiting', one.reading?.waiting === true);

@@ -5,6 +5,7 @@ import { emulate } from '../../../src/emulator/emulate';
 import { tenant, type Tenant } from '../../../src/emulator/tenant';
 import { demoToken } from '../../../src/emulator/token';
 import { labelOf } from '../../../src/microsoft/labels';
+import { newSalt } from '../../../src/report/pseudonyms';
 import type { Kept, Surroundings } from '../../../src/ui/session/surroundings';
 import { Session } from '../../../src/ui/session/session';
 import * as admin from '../../e2e/rig/admin';
@@ -96,6 +97,7 @@ export class Office {
       settings: async () => ({ clientId: '11110000-aaaa-4bbb-8ccc-dddd00001111', cloud: 'global' }),
       labels: async () => (name) => labelOf(name).de,
       auth: async () => ({ openAuth: async () => this.auth() }),
+      newSalt: () => newSalt(),
       remembers: () => true,
       fetch: (url, init) => this.fetch(url, init),
       keep: (kept) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as admin from '../../e2e/rig/admin';
-import { makeReportOf, disguised } from '../../../src/ui/session/report-file';
+import { leavingOf } from '../../../src/ui/session/report-file';
 import { exchangeOf, firm, guide, manifestOf, Office, statuses, type Firm } from './office';
 
 let [a, b] = [firm('alpha', '1'), firm('bravo', '2')];
@@ -29,9 +29,10 @@ const message = () => {
   return said && ('key' in said ? said.key : said.codes.join(' '));
 };
 const reportOf = async (pseudonyms: boolean) => {
-  const report = makeReportOf({ guide, view: store().view }, office.now());
-  if (!report) throw new Error('Nothing to save.');
-  return JSON.stringify(pseudonyms ? await disguised(report, 'salt') : report);
+  const salt = '0123456789abcdef0123456789abcdef';
+  const leaving = await leavingOf({ guide, view: store().view, now: office.now(), salt, keepNames: !pseudonyms });
+  if (!leaving) throw new Error('Nothing to save.');
+  return JSON.stringify(leaving.report);
 };
 const drop = (text: string, name: string) =>
   office.session.intake.takeFile(new TextEncoder().encode(text).buffer, name);

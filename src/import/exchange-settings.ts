@@ -1,0 +1,86 @@
+import type { ExchangeSettings } from '../checks/inputs';
+import { listOf, type ReadList } from './exchange-ids';
+import { inOrder, writtenAt } from './exchange-order';
+import type { Owned } from './exchange-owned';
+import { END, LIST, POLICY, SWITCH } from './exchange-printed';
+import { numbered } from './exchange-report';
+import { policyOf, switchOf } from './exchange-switch';
+
+/** A value of one answer, with the place of the answer among all items. */
+interface Said<T> {
+  readonly value: T;
+  readonly by: Owned;
+}
+
+const said = <T>(answers: readonly Owned[], of: (answer: Owned) => T | undefined): readonly Said<T>[] =>
+  answers.flatMap((by) => {
+    const value = of(by);
+    return value === undefined ? [] : [{ value, by }];
+  });
+
+/** The newest of several answers; `two-answers` where they differ and nothing says which that is. */
+const newest = <T>(all: readonly Said<T>[], isSame: (a: T, b: T) => boolean): Said<T> | 'two-answers' | undefined => {
+  const last = all.at(-1);
+  const older = last && all.findLast(({ value }) => !isSame(value, last.value));
+  if (!last || !older) return last;
+  const next = all.find(({ by }) => by.index > older.by.index);
+  return next && inOrder(older.by, next.by) ? last : 'two-answers';
+};
+
+/** The command printed no list because nobody asked for it: it is not empty for all we know. */
+const isUnswitched = ({ command }: Owned) =>
+  command?.cmdlets.some((one) => one.endsWith('organizationconfig')) === true && !/-ret\w*/i.test(command.text);
+
+const listIn = (answer: Owned): ReadList | undefined => {
+  const { values } = answer;
+  const text = values.get(LIST) ?? numbered(values);
+  if (text === undefined) return values.get('ewsallowedappidscount') === '0' ? listOf('', false) : undefined;
+  const list = listOf(text, values.has(END));
+  const isEmpty = list.allowedAppIds.length + list.odd.length === 0 && !list.flaw;
+  return isEmpty && isUnswitched(answer) ? { ...list, flaw: 'unswitched' } : list;
+};
+
+const keyOf = ({ allowedAppIds, odd, flaw }: ReadList) =>
+  JSON.stringify([allowedAppIds.map((id) => id.toLowerCase()).toSorted(), odd, flaw]);
+
+/** What a list that is not whole shows contradicts none that shows it as well. */
+const isSameList = (a: ReadList, b: ReadList) => {
+  const [part, whole] = a.flaw ? [a, b] : [b, a];
+  const ids = new Set(whole.allowedAppIds.map((id) => id.toLowerCase()));
+  return (
+    keyOf(a) === keyOf(b) || (part.flaw !== undefined && part.allowedAppIds.every((id) => ids.has(id.toLowerCase())))
+  );
+};
+
+const listsOf = (answers: readonly Owned[]) => {
+  const all = said(answers, listIn);
+  const shown = all.filter(({ value }) => value.flaw !== 'unswitched');
+  return shown.length > 0 ? shown : all;
+};
+
+/** The organisation's settings out of its own answers, or that they contradict each other. */
+export const settingsOf = (
+  answers: readonly Owned[],
+): Omit<ExchangeSettings, 'pastedAt' | 'organisation'> | 'two-answers' | undefined => {
+  const on = newest(
+    said(answers, ({ values }) => (values.has(SWITCH) ? { is: switchOf(values.get(SWITCH) ?? '') } : undefined)),
+    (a, b) => a.is === b.is,
+  );
+  const list = newest(listsOf(answers), isSameList);
+  const policy = newest(
+    said(answers, ({ values }) => (values.has(POLICY) ? { is: policyOf(values.get(POLICY) ?? '') } : undefined)),
+    (a, b) => a.is === b.is,
+  );
+  if (on === 'two-answers' || list === 'two-answers' || policy === 'two-answers') return 'two-answers';
+  const [isOn, ids] = [
+    on && on.by.index > writtenAt(on.by.items, SWITCH) ? on.value.is : undefined,
+    list && list.by.index > writtenAt(list.by.items, LIST) ? list.value : undefined,
+  ];
+  return {
+    ...(isOn !== undefined && { ewsEnabled: isOn }),
+    ...(ids && { allowedAppIds: ids.allowedAppIds }),
+    ...(ids && ids.odd.length > 0 && { odd: ids.odd }),
+    ...(ids?.flaw && { list: ids.flaw }),
+    ...(policy && { applicationAccessPolicy: policy.value.is }),
+  };
+};

@@ -1,0 +1,58 @@
+import type { Why } from './why';
+
+/** Names of Entra's own properties, by which its output is known whatever its form. */
+const NAMES =
+  'appId|displayName|signInAudience|passwordCredentials|requiredResourceAccess|publicClient|identifierUris|keyCredentials|' +
+  'servicePrincipalType|verifiedDomains|appRoleAssignments|createdDateTime';
+
+const line = (form: string, flags = 'm') => new RegExp(`^${form}`, flags);
+
+/** Headings and labels of the portal's pages, German and English; one of them alone may stand in any letter. */
+const LABELS = [
+  /Konfigurierte Berechtigungen|Configured permissions/,
+  /API-\s?\/\s?Berechtigungsname|API \/ Permissions name/,
+  /Administratoreinwilligung erforderlich|Admin consent required/,
+  /Gewährt für|Granted for/,
+  /Anwendungs-ID \(Client\)|Application \(client\) ID/,
+  /Verzeichnis-ID \(Mandant\)|Directory \(tenant\) ID/,
+  /Objekt-ID|Object ID/,
+  /Geheime Clientschlüssel|Client secrets/,
+  /Geheime Schlüssel-ID|Geheimnis-ID|Secret ID/,
+  /Unterstützte Kontotypen|Supported account types/,
+  /Umleitungs-URI|Redirect URI/,
+];
+
+const isPortal = (text: string) => LABELS.filter((label) => label.test(text)).length > 1;
+
+/** Characters that nobody sees, and hyphens as word processors write them. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** Whether an id stands in a text that only the eye can read, with other hyphens or with invisible characters. */
+export const hasOddIds = (text: string): boolean => {
+  const plain = text.replace(INVISIBLE, '').replace(HYPHENS, '-');
+  if (plain === text) return false;
+  const legible = new Set(text.match(GUIDS));
+  return (plain.match(GUIDS) ?? []).some((id) => !legible.has(id));
+};
+
+/** What a text is that is no JSON, by its form; the first that fits. */
+const kinds: readonly (readonly [Why, (text: string) => boolean])[] = [
+  ['yaml', (text) => line(`(?:- )?(?:${NAMES}):(?:[ \\t]|$)`).test(text) && !/^\s*[{[]/.test(text)],
+  ['powershell-list', (text) => line(`(?:${NAMES})[ \\t]+:(?:[ \\t]|$)`, 'im').test(text)],
+  [
+    'text-table',
+    (text) => line('-{2,}(?:[ \\t]+-{2,})+[ \\t]*$').test(text) && line(`.{0,500}\\b(?:${NAMES})\\b`, 'im').test(text),
+  ],
+  [
+    'csv',
+    (text) => line(`[^\\n{:]{0,2000}"?(?:${NAMES}|application \\(client\\) id)"?[;,\\t]`, 'i').test(text.trimStart()),
+  ],
+  ['portal-text', isPortal],
+  ['typographic-quotes', (text) => new RegExp(`[“”„»«](?:${NAMES})[“”„»«]`, 'i').test(text)],
+  ['odd-characters', hasOddIds],
+];
+
+/** What a text is that no JSON was found in, where its form says so. */
+export const kindOfText = (text: string): Why | undefined => kinds.find(([, is]) => is(text))?.[0];

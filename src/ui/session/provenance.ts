@@ -1,0 +1,49 @@
+import type { Guide } from '../../checks/guide';
+import { kindOf } from '../../checks/kinds';
+import type { Result } from '../../checks/result';
+import { provenanceOf, type Provenance } from '../../tenant/provenance';
+import { origins } from '../../tenant/reading';
+import type { Snapshot } from '../../tenant/snapshot';
+import type { Case } from './case';
+import { isDemo } from './evidence';
+
+/** Verdicts rest on something; gaps and what is left to the user do not. */
+const rests = ({ status }: Result) => ['pass', 'warn', 'fail', 'done'].includes(status);
+
+/** The weakest source and the oldest time of several. */
+const weakest = (all: readonly Provenance[]): Provenance | undefined => {
+  const from = origins.findLast((origin) => all.some((one) => one.from === origin));
+  const readAt = all.map((one) => one.readAt).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+  return from === undefined || readAt === undefined ? undefined : { from, readAt };
+};
+
+/** What was pasted of Exchange Online: its piece, or the report that holds it. */
+const exchangeOf = ({ evidence }: Case): Provenance | undefined => {
+  const piece = evidence.findLast(({ exchange }) => exchange !== undefined);
+  if (piece) return { from: piece.from === 'demo' ? 'demo' : 'paste', readAt: piece.readAt };
+  const report = evidence.find((one) => one.report?.inputs.exchange !== undefined);
+  const given = report?.report?.inputs.exchange;
+  if (!report || typeof given !== 'object') return undefined;
+  return { from: 'report', readAt: 'pastedAt' in given ? given.pastedAt : report.readAt };
+};
+
+/** Each verdict with the weakest source it rests on, and when the oldest of its evidence was read. */
+export const withProvenance = (
+  guide: Guide,
+  results: readonly Result[],
+  one: Case,
+  snapshot: Snapshot | undefined,
+): readonly Result[] => {
+  const known: Provenance[] = [];
+  const ofCase = snapshot && provenanceOf(Object.keys(snapshot.facts) as (keyof typeof snapshot.facts)[], snapshot);
+  return results.map((result, at) => {
+    if (!rests(result)) return result;
+    const kind = kindOf(guide.checks[at]?.kind ?? result.kind);
+    const read = snapshot && provenanceOf([...kind.needs, ...(kind.wants ?? [])], snapshot);
+    const own = kind.proof === 'paste' ? exchangeOf(one) : (read ?? (kind.sums ? weakest(known) : ofCase));
+    if (own) known.push(own);
+    if (isDemo(one)) return { ...result, from: 'demo', readAt: own?.readAt ?? snapshot?.readAt };
+    if (result.status === 'done') return { ...result, from: 'self', readAt: own?.readAt };
+    return { ...result, from: own?.from, readAt: own?.readAt };
+  });
+};
