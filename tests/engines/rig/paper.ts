@@ -27,7 +27,9 @@ export const paperOf = (pdf: Uint8Array): Paper => {
     writeFileSync(file, pdf);
     const text = execFileSync('/usr/bin/pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     execFileSync('/usr/bin/pdftoppm', ['-gray', '-r', '20', file, join(folder, 'page')]);
-    const pages = execFileSync('ls', [folder], { encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.pgm'));
+    const pages = execFileSync('ls', [folder], { encoding: 'utf8' })
+      .split('\n')
+      .filter((name) => name.endsWith('.pgm'));
     return { text, brightness: pages.map((name) => meanOf(readFileSync(join(folder, name)))) };
   } finally {
     rmSync(folder, { recursive: true });

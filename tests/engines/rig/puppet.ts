@@ -8,13 +8,14 @@ const tabOf = (page: Page, context: BrowserContext): Tab => ({
   goto: async (address) => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
   },
-  run: (act, ...given) => page.evaluate(act as never, ...given) as never,
+  run: (act, ...given) => page.evaluate(act as never, ...given),
   click: (selector) => page.click(selector),
   type: (selector, text) => page.type(selector, text),
   newest: async () => {
     const last = (await context.pages()).at(-1);
     return last && last !== page ? tabOf(last, context) : undefined;
   },
+  isClosed: () => Promise.resolve(page.isClosed()),
   pdf: () => page.pdf({ format: 'A4' }),
 });
 
@@ -27,12 +28,11 @@ export const startPuppet = async (name: string, options: LaunchOptions): Promise
     timeout: 0,
     protocolTimeout: 0,
   });
-  let context: BrowserContext | undefined;
   return {
     name,
     open: async () => {
-      await context?.close();
-      context = await browser.createBrowserContext();
+      // Not closed before the end: Chromium may wait for ever for one whose popup has just closed itself.
+      const context = await browser.createBrowserContext();
       return tabOf(await context.newPage(), context);
     },
     stop: () => browser.close(),

@@ -11,6 +11,7 @@ export interface Tab {
   readonly type: (selector: string, text: string) => Promise<void>;
   /** The window that was opened last, if it is not this one; nothing while there is none. */
   readonly newest: () => Promise<Tab | undefined>;
+  readonly isClosed: () => Promise<boolean>;
   /** As „Print to file“ makes it; WebKit has no command for it. */
   readonly pdf?: () => Promise<Uint8Array>;
 }
@@ -18,13 +19,13 @@ export interface Tab {
 /** A real browser. */
 export interface Engine {
   readonly name: string;
-  /** A window of a browser that has been nowhere before; the one before it is closed. */
+  /** A window of a browser that has been nowhere before. */
   readonly open: () => Promise<Tab>;
   readonly stop: () => Promise<void>;
 }
 
 /** How long a page may take; only what hangs runs into it. In milliseconds. */
-const PATIENCE = 90_000;
+export const PATIENCE = 90_000;
 
 /** Waits for something that is not `undefined`, `null` or `false`. What fails meanwhile, fails on a page that is going. */
 export const until = async <T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> => {
@@ -39,6 +40,20 @@ export const until = async <T>(what: string, look: () => Promise<T>): Promise<No
     }
   }
   throw new Error(`In vain: ${what}. Last: ${String(last)}`);
+};
+
+/** Waits until a click has opened a window, or the page says why it has not. */
+export const windowOf = async (tab: Tab): Promise<Tab> => {
+  // A script run from here may count as a user's doing, and a window would open that was blocked: so that comes later.
+  const later = Date.now() + 10_000;
+  const said = () => tab.run(() => document.querySelector<HTMLElement>('[data-message-place]')?.innerText);
+  const found = await until('a new window', async () => {
+    const opened = await tab.newest();
+    if (opened || Date.now() < later) return opened;
+    return (await said()) !== '' && said();
+  });
+  if (typeof found === 'string') throw new Error(found);
+  return found;
 };
 
 /** Waits for an element. */

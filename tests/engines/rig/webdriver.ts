@@ -20,6 +20,7 @@ const tabOf = (session: string, handle: string): Tab => {
     await ask(`${session}/window`, 'POST', { handle });
     return ask(`${session}${path}`, 'POST', body);
   };
+  const handles = async () => (await ask(`${session}/window/handles`, 'GET')) as string[];
   const find = async (selector: string) => {
     const found = (await say('/element', { using: 'css selector', value: selector })) as Record<string, string>;
     return `/element/${found[ELEMENT] ?? ''}`;
@@ -44,9 +45,9 @@ const tabOf = (session: string, handle: string): Tab => {
     type: async (selector, text) => {
       await say(`${await find(selector)}/value`, { text });
     },
+    isClosed: async () => !(await handles()).includes(handle),
     newest: async () => {
-      const all = (await ask(`${session}/window/handles`, 'GET')) as string[];
-      const last = all.findLast((one) => one !== handle);
+      const last = (await handles()).findLast((one) => one !== handle);
       return last === undefined ? undefined : tabOf(session, last);
     },
   };
