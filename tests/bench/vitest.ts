@@ -19,7 +19,8 @@ export const tried = async (...files: readonly string[]): Promise<readonly Tried
   const file = join(folder, 'report.json');
   const vitest = resolve('node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', ...files, '--reporter=json', `--outputFile.json=${file}`];
-  await promisify(execFile)(process.execPath, args, { maxBuffer: 1e8 }).catch(() => undefined);
+  const env = { ...process.env, ENGINES: 'Chromium,Firefox,WebKit' };
+  await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1e8 }).catch(() => undefined);
   try {
     const report = JSON.parse(await readFile(file, 'utf8')) as {
       testResults: readonly { assertionResults: readonly Tried[] }[];

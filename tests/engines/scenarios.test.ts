@@ -32,8 +32,10 @@ const paste = async (tab: Tab, text: string) => {
 /** Where the user activation that a script may have got from its caller is over. In milliseconds. */
 const CALM = 6000;
 
-/** Chromium does all this in tests/e2e. */
-describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
+/** Chromium does all this in tests/e2e; `ENGINES=WebKit` tries one alone. */
+const names = (process.env['ENGINES'] ?? 'Firefox,WebKit').split(',') as (keyof typeof kinds)[];
+
+describe.each(names)('in %s', (name) => {
   describe.skipIf(!kinds[name].here)('as users have it', () => {
     let stage: Stage;
     let tab: Tab;
