@@ -23,6 +23,7 @@ export const justified: Readonly<Record<string, string>> = {
   '@stryker-mutator/vitest-runner': 'Verbindet Stryker mit Vitest.',
   '@types/node': 'Typen von Node für Bau und Tests.',
   '@types/oidc-provider': 'Typen des nachgebildeten Anmeldedienstes.',
+  '@vscode/tree-sitter-wasm': 'Prüft in den Tests, ob PowerShell jede angegebene Befehlszeile versteht.',
   'cross-env': 'Setzt Umgebungsvariablen unter Windows wie unter Linux.',
   eslint: 'Erzwingt die Regeln des Projekts, etwa welcher Teil welchen kennen darf.',
   'eslint-plugin-astro': 'Lässt ESLint Astro-Dateien lesen.',

@@ -32,6 +32,9 @@ const ENTER = `& {
     if ($before.EwsEnabled -eq $false -or ($null -eq $before.EwsEnabled -and $old -contains $id)) {
       Set-OrganizationConfig -EwsEnabled $true -ErrorAction Stop
     }
+    if ($null -eq $before.EwsEnabled -and $old -notcontains $id) {
+      'EwsEnabled ist noch leer. Führen Sie diesen Block in 24 Stunden noch einmal aus, nicht früher.'
+    }
     "Alter Stand: $file"
     "Eintragungen vorher: $($old.Count), nachher: $($new.Count)"
     ${SHOW}

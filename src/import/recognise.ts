@@ -1,5 +1,5 @@
 import { sameGuid } from '../checks/guid';
-import { isInstead, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
+import { isInstead, type Exchange, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
 import { confided, discreet } from '../tenant/confidential';
 import type { Ask } from '../tenant/fact';
 import type { Snapshot } from '../tenant/snapshot';
@@ -61,6 +61,12 @@ const remarksOf = (
 /** Only the form of a text: what it says about Exchange tells more. */
 const FORMS: readonly Why[] = ['not-json', 'other-json', 'yaml', 'powershell-list', 'text-table', 'csv', 'portal-text'];
 
+/** Why it is no evidence; what it is instead of Exchange's settings goes before the mere form of its text. */
+const nothing = (why: Why, size: number, about: Exchange | undefined): Recognised =>
+  FORMS.includes(why) && about && isInstead(about) && about.instead !== 'unrecognised'
+    ? { is: 'nothing', why: about.instead, size, exchange: about }
+    : { is: 'nothing', why, size };
+
 /** What is evidence in a text without secrets; `inside` says first that there was one. */
 const read = (text: string, surroundings: Surroundings, size: number, inside: readonly Remark[]): Recognised => {
   const { now, clientId, search = {} } = surroundings;
@@ -83,17 +89,11 @@ const read = (text: string, surroundings: Surroundings, size: number, inside: re
   }
   if (exchange) {
     const more: Remark[] = subject !== 'no-registration' || of(documents, ...ENTRA).length > 0 ? [subject] : [];
-    return {
-      is: 'exchange',
-      exchange,
-      remarks: [...inside, ...more, ...(found.broken ? (['partly-broken'] as const) : [])],
-    };
+    const remarks = [...inside, ...more, ...(found.broken ? (['partly-broken'] as const) : [])];
+    return { is: 'exchange', exchange, remarks };
   }
-  if (subject !== 'no-registration') return { is: 'nothing', why: subject, size };
-  const why = reasonOf(text, { documents, broken: found.broken });
-  if (FORMS.includes(why) && about && isInstead(about) && about.instead !== 'unrecognised')
-    return { is: 'nothing', why: about.instead, size, exchange: about };
-  return { is: 'nothing', why, size };
+  const why = subject === 'no-registration' ? reasonOf(text, { documents, broken: found.broken }) : subject;
+  return nothing(why, size, about);
 };
 
 /**
