@@ -216,13 +216,20 @@ describe('a report of former days', () => {
     expect(opened.case).toBeUndefined();
   });
 
-  test('with pseudonyms opens with those of today', async () => {
+  test('with pseudonyms opens with those of today, and what was not read then is not known', async () => {
     const opened = reopened(old('hidden'));
     expect(isPseudonym(opened.inputs.clientId)).toBe(true);
-    expect(statuses(judged(opened))).toEqual(statuses(judged(await visited('fertig'))));
-    const today = reopened(await pseudonymise(await reportOf('fertig'), SALT));
-    const { requests } = opened.snapshot; // How long each took is another every time.
-    expect(opened).toEqual({ ...today, snapshot: { ...today.snapshot, requests } });
+    // Whether Exchange Online's own enterprise app is on, and which organisation its output named, nobody asked then.
+    const changed: Readonly<Record<string, string>> = {
+      '10.1 pass': '10.1 unknown field-absent',
+      '11.1 pass': '11.1 warn',
+      '12.1 pass': '12.1 unknown field-absent',
+    };
+    const today = statuses(judged(await visited('fertig'))).map((one) => changed[one] ?? one);
+    expect(statuses(judged(opened))).toEqual(today);
+    const hidden = reopened(await pseudonymise(await reportOf('fertig'), SALT));
+    expect(opened.inputs.clientId).toBe(hidden.inputs.clientId);
+    expect(opened.snapshot.account?.tenantId).toBe(hidden.snapshot.account?.tenantId);
   });
 });
 

@@ -28,12 +28,12 @@ export interface Engine {
 export const PATIENCE = 90_000;
 
 /** Waits for something that is not `undefined`, `null` or `false`. What fails meanwhile, fails on a page that is going. */
-export const until = async <T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> => {
+export const until = async <T>(what: string, look: () => Promise<T>): Promise<Exclude<NonNullable<T>, false>> => {
   let last: unknown;
   for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
     try {
       const seen = await look();
-      if (seen !== undefined && seen !== null && seen !== false) return seen;
+      if (seen !== undefined && seen !== null && seen !== false) return seen as Exclude<NonNullable<T>, false>;
       last = seen;
     } catch (error) {
       last = error;
@@ -47,7 +47,7 @@ export const windowOf = async (tab: Tab): Promise<Tab> => {
   // A script run from here may count as a user's doing, and a window would open that was blocked: so that comes later.
   const later = Date.now() + 10_000;
   const said = () => tab.run(() => document.querySelector<HTMLElement>('[data-message-place]')?.innerText);
-  const found = await until('a new window', async () => {
+  const found = await until<Tab | string | false | undefined>('a new window', async () => {
     const opened = await tab.newest();
     if (opened || Date.now() < later) return opened;
     return (await said()) !== '' && said();
