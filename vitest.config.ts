@@ -33,6 +33,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
   },
 });

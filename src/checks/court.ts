@@ -5,6 +5,7 @@ import type { Snapshot } from '../tenant/snapshot';
 import type { DeclaredCheck, Guide } from './guide';
 import { hostOf } from './domain';
 import { sameGuid } from './guid';
+import type { Typed } from './incomparable';
 import type { Inputs } from './inputs';
 import type { Context } from './kind';
 import type { AnyKind } from './kinds';
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly snapshot?: Snapshot | undefined;
   readonly inputs: Inputs;
   readonly now: Date;
+  /** What was entered here beside a report whose names are pseudonyms, or the other way round. */
+  readonly incomparable?: readonly Typed[];
 }
 
 /** The evidence together with what has been judged so far. */

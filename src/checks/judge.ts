@@ -6,7 +6,6 @@ import { certain } from './guess';
 import { stepNumber, type DeclaredCheck, type Guide } from './guide';
 import type { Role } from './kind';
 import type { Gap, Verdict } from './verdict';
-import { incomparable } from './incomparable';
 import { kindOf, type AnyKind } from './kinds';
 import { reasonText, type Circumstances } from './reasons';
 import type { Result } from './result';
@@ -34,8 +33,7 @@ const judgeOne = (check: DeclaredCheck, court: Court): Result => {
   if (kind.account && !court.snapshot?.account) {
     return said(unknown(court.snapshot ? 'not-in-source' : 'not-signed-in', { isImported: isImported(court) }));
   }
-  const hidden = incomparable(court.snapshot, court.inputs).some((typed) => typed === kind.asks);
-  if (hidden) return said(unknown('pseudonym'));
+  if (court.incomparable?.some((typed) => typed === kind.asks)) return said(unknown('pseudonym'));
   const missing = unreadOf(kind.needs, court)[0];
   if (missing) return said(gapOf(missing.reason, missing, kind, court));
   const verdict = kind.judge(contextOf(check, kind, court));

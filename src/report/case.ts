@@ -71,6 +71,12 @@ interface Reported {
   readonly case?: Case | undefined;
 }
 
+/** A report with what its case number is made of. */
+export const withCase = async <R extends Reported>(report: R, salt: string): Promise<R> => ({
+  ...report,
+  case: await caseOf(subjectOf(report.snapshot), salt),
+});
+
 /**
  * The case number of an opened report, nothing where it carries none (as the older ones). With names in it, it is computed
  * from them: what somebody has written there counts for nothing.

@@ -46,7 +46,7 @@ const SECRETS =
  * JWT (RFC 7519); Entra's opaque codes and refresh tokens (TruffleHog, azure_entra); cookies of its sign-in.
  */
 export const shapes: readonly Shape[] = [
-  ['secret', 'q~ q%7e', /[\w~.-]{0,3}\dQ(?:~|%7[Ee])[\w~.-]{6,34}/g],
+  ['secret', 'q~ q%7e', /[\w~.-]{0,3}\dQ(?:~|%7[Ee])[\w~.-]{6,80}/g],
   ['secret', 'private', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,20}KEY-----)?/g],
   ['secret', 'secret', said('client[_-]?secret', 12, '200'), isNoId],
   ['secret', 'secret geheim schlüssel kennwort passwor', said(SECRETS, 16, '200'), isRandom],

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { build } from './build';
+import { engines } from './engines';
 import { faults } from './faults';
 import { guides } from './guides';
 import { hanging } from './hanging';
@@ -11,6 +12,7 @@ import { roundTrips } from './round-trips';
 import { rounded, type Measurement, type Row } from './row';
 import { tableOf, verdictOf } from './table';
 import { soak } from './soak';
+import { ci, updates } from './updates';
 import { verdict } from './verdict';
 import { waves } from './waves';
 import { weight } from './weight';
@@ -28,6 +30,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   faults,
   guides,
   lighthouse: lighthousePoints,
+  engines,
+  updates,
+  ci,
 };
 
 /** A benchmark is no test: what cannot be measured is told, and the rest is measured all the same. */

@@ -17,7 +17,10 @@ export interface Row {
     | 'points'
     | 'nodes'
     | 'listeners'
-    | 'runs';
+    | 'runs'
+    | 'engines'
+    | 'demos'
+    | 'failures';
   /** The value must not exceed it; without one the number is only told. */
   readonly target?: number;
   /** What the number is made of, or what stands beside it. */

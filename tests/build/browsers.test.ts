@@ -34,6 +34,15 @@ test('a version is compared by its numbers, and a feature may come, go or have a
   expect(() => oldestOf(['last 2 versions'])).toThrow('„last 2 versions“');
 });
 
+test('the README names the versions of the list', () => {
+  const promised = Object.fromEntries(oldestOf(packageJson.browserslist));
+  const { chrome, edge, firefox, safari } = promised as Record<string, string>;
+  expect(edge).toBe(chrome);
+  expect(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')).toContain(
+    `Chrome and Edge from ${chrome ?? ''}, Firefox from ${firefox ?? ''} (the current ESR and the one before) and Safari from ${safari?.replace('.0', '') ?? ''}`,
+  );
+});
+
 test('every script that is delivered is understood, packages included', () => {
   const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const used = scripts.flatMap((file) => {

@@ -14,11 +14,7 @@ const remedyFor = (result: Result, results: readonly Result[]): readonly Change[
     return remedyFor(other, results);
   });
 
-/**
- * Does exactly what the remedy of a result says, in this order, in the office and on the page. Throws `Impossible` where the
- * state of the office makes one of it impossible.
- */
-export const obey = (guide: Guide, office: Office, result: Result, { results, subject, now }: Reading): void => {
+const doAll = (guide: Guide, office: Office, result: Result, { results, subject, now }: Reading) => {
   const hands: Hands = {
     guide,
     office,
@@ -27,15 +23,26 @@ export const obey = (guide: Guide, office: Office, result: Result, { results, su
     listed: subject.candidates.map(({ appId }) => appId),
     own: registrationIn(office.tenant, subject.appId),
   };
-  for (const one of remedyFor(result, results)) {
-    (deeds[one.change] as Deed<typeof one>)(hands, one);
-    reindex(office.tenant);
-  }
+  for (const one of remedyFor(result, results)) (deeds[one.change] as Deed<typeof one>)(hands, one);
+};
+
+/**
+ * Does exactly what the remedy of a result says, in this order, in the office and on the page. Throws `Impossible` where the
+ * state of the office makes one of it impossible.
+ */
+export const obey = (guide: Guide, office: Office, result: Result, reading: Reading): void => {
+  doAll(guide, office, result, reading);
+  reindex(office.tenant);
 };
 
 /** Whether there is anything to do at all. */
 export const isDoable = (result: Result, { results }: Reading): boolean => remedyFor(result, results).length > 0;
 
-/** Every change of a remedy can be done as things stand; nothing is really done. */
-export const rehearse = (guide: Guide, office: Office, result: Result, reading: Reading): void =>
-  obey(guide, structuredClone(office), result, reading);
+const NO_INDEX = { applications: [], servicePrincipals: [], deletedApplications: [] };
+
+/** Throws where a change of a remedy cannot be done as things stand; nothing is really done. */
+export const rehearse = (guide: Guide, office: Office, result: Result, reading: Reading): void => {
+  if (!isDoable(result, reading)) return;
+  const copy = structuredClone({ ...office, tenant: { ...office.tenant, index: NO_INDEX } });
+  doAll(guide, copy, result, reading);
+};

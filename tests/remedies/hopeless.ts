@@ -23,7 +23,7 @@ export const hopelessness = (result: Result, guide: Guide, office: Office, readi
   if (result.kind === 'admin-consent' && result.status === 'fail' && isBlocked) return 'Microsoft has blocked the API';
   const others = reading.results.slice(0, reading.results.indexOf(result)).filter((one) => !isFulfilled(one.status));
   const causes = others.flatMap((one) => hopelessness(one, guide, office, reading) ?? []);
-  const isAppless = result.kind === 'enterprise-app-enabled' && !enterpriseAppIn(office.tenant, reading.subject.appId);
+  const isAppless = result.kind === 'enterprise-app-enabled' && result.lack === 'absent';
   const follows = kindOf(result.kind).sums !== undefined || isAppless;
   return follows && !isFulfilled(result.status) ? causes[0] : undefined;
 };

@@ -4,13 +4,22 @@ import { application, assignment, secret, servicePrincipal } from '../../src/emu
 import type { Application, AppRoleAssignment, ServicePrincipal } from '../../src/emulator/entities';
 import { reindex, tenant, type Tenant } from '../../src/emulator/tenant';
 import { hostOf } from '../../src/checks/domain';
-import type { World, WorldExchange, WorldPrincipal, WorldRegistration, WorldSecret } from '../properties/world';
+import type {
+  World,
+  WorldAccess,
+  WorldExchange,
+  WorldPrincipal,
+  WorldRegistration,
+  WorldSecret,
+} from '../properties/world';
 import type { Office } from './office';
 
 const PERSONAL = 'PersonalMicrosoftAccount';
 
 const isSaid = ([name, value]: [string, unknown]) =>
-  value !== null && value !== undefined && !(name.endsWith('DateTime') && Number.isNaN(Date.parse(String(value))));
+  value !== null &&
+  value !== undefined &&
+  !(name.endsWith('DateTime') && !(typeof value === 'string' && Date.parse(value) > 0));
 
 /** Without what a world leaves open, and without dates that are none: Graph prints every object whole. */
 const said = (given: object): Record<string, unknown> => Object.fromEntries(Object.entries(given).filter(isSaid));
@@ -21,17 +30,22 @@ const redirectsOf = (given: WorldRegistration['application']['web']) => ({
   redirectUris: [...(given?.redirectUris ?? [])],
 });
 
+/** The portal requests nothing twice. */
+const accessOf = (given: readonly WorldAccess[]) => {
+  const rows = given.flatMap(({ resourceAppId, resourceAccess }) =>
+    resourceAccess.map(({ id, type }) => ({ resourceAppId, resourceAccess: [{ id, type: type ?? 'Scope' }] })),
+  );
+  return [...new Map(rows.map((one) => [JSON.stringify(one).toLowerCase(), one])).values()];
+};
+
 const applicationOf = ({ application: given, state }: WorldRegistration): Application =>
   application({
-    ...said({ ...given, signInAudience: given.signInAudience || undefined }),
+    ...said({ ...given, signInAudience: given.signInAudience === '' ? null : given.signInAudience }),
     publicClient: redirectsOf(given.publicClient),
     web: redirectsOf(given.web),
     spa: redirectsOf(given.spa),
     passwordCredentials: (given.passwordCredentials ?? []).map(secretOf),
-    requiredResourceAccess: (given.requiredResourceAccess ?? []).map(({ resourceAppId, resourceAccess }) => ({
-      resourceAppId,
-      resourceAccess: resourceAccess.map(({ id, type }) => ({ id, type: type ?? 'Scope' })),
-    })),
+    requiredResourceAccess: accessOf(given.requiredResourceAccess ?? []),
     isDisabled: state.isDisabled ?? null,
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseNumber, caseNumberOf, caseOf, comparable, confirmsStart, subjectOf } from '../../src/report/case';
+import { caseNumber, caseNumberOf, caseOf, comparable, confirmsStart, withCase } from '../../src/report/case';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport, type Report } from '../../src/report/report';
 import { settings } from '../properties/settings';
@@ -13,10 +13,8 @@ const subject = {
 const NUMBER = /^[2-9ACEFHKMPRTWXY]{3}-[2-9ACEFHKMPRTWXY]{3}$/;
 
 /** A report as the page saves it, with what its case number is made of. */
-const cased = async (name: string, salt = SALT): Promise<Report> => {
-  const report = await reportOf(name);
-  return reopened({ ...report, case: await caseOf(subjectOf(report.snapshot), salt) });
-};
+const cased = async (name: string, salt = SALT): Promise<Report> =>
+  reopened(await withCase(await reportOf(name), salt));
 
 describe('a case number', () => {
   test('is short, can be said, and is the same wherever it is computed', async () => {
@@ -73,8 +71,7 @@ describe('a case number', () => {
     await fc.assert(
       fc.asyncProperty(visits, async (visit) => {
         const { snapshot, inputs, now } = await visit();
-        const carried = await caseOf(subjectOf(snapshot), SALT);
-        const report = makeReport({ guide: guide.name, snapshot, inputs, now, case: carried });
+        const report = await withCase(makeReport({ guide: guide.name, snapshot, inputs, now }), SALT);
         const hidden = reopened(await pseudonymise(report, newSalt()));
         expect(await caseNumberOf(hidden)).toBe(await caseNumberOf(reopened(report)));
       }),
@@ -106,7 +103,7 @@ describe('two reports', () => {
       .replaceAll(subject.directory, 'f8cdef31-a31e-4b4a-93e4-5f571e91255a')
       .replaceAll(subject.registration, 'b94e6a03-2f7d-4c15-8d6a-e05c719f3b82');
     const moved = reopened(JSON.parse(json));
-    return { ...moved, case: await caseOf(subjectOf(moved.snapshot), salt) };
+    return withCase(moved, salt);
   };
   const hidden = async (report: Report, salt = newSalt()) => reopened(await pseudonymise(report, salt));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseOf, subjectOf } from '../../src/report/case';
+import { withCase } from '../../src/report/case';
 import { rowOf, type Opened, type Row } from '../../src/report/desk';
 import { histories } from '../../src/report/history';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
@@ -11,10 +11,7 @@ const opened = (report: Report, file = 'bericht.json', now = NOW): Opened => {
   const read = reopened(report);
   return { report: read, results: judged(read, now), file };
 };
-const cased = async (name: string): Promise<Report> => {
-  const report = await reportOf(name);
-  return { ...report, case: await caseOf(subjectOf(report.snapshot), SALT) };
-};
+const cased = async (name: string): Promise<Report> => withCase(await reportOf(name), SALT);
 const at = (report: Report, readAt: string): Report => ({ ...report, snapshot: { ...report.snapshot, readAt } });
 
 const accepted = [

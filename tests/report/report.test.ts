@@ -146,7 +146,9 @@ describe('a report of what Graph would never send', () => {
         odd += 1;
         const before = new Map(judged({ snapshot, inputs }, now).map(({ number, status }) => [number, status]));
         const opened = reopened(makeReport({ guide: guide.name, snapshot, inputs, now }));
-        const greener = judged(opened, now).filter(
+        // What was pasted for the id that was typed holds, whatever could not be read of its registration.
+        const facts = judged(opened, now).filter(({ kind }) => kind !== 'ews-allowed');
+        const greener = facts.filter(
           ({ number, status }) => status === 'pass' && before.get(number) !== 'pass' && before.get(number) !== 'warn',
         );
         expect(greener).toEqual([]);
@@ -214,11 +216,20 @@ describe('a report of former days', () => {
     expect(opened.case).toBeUndefined();
   });
 
-  test('with pseudonyms opens with those of today', async () => {
+  test('with pseudonyms opens with those of today, and what was not read then is not known', async () => {
     const opened = reopened(old('hidden'));
     expect(isPseudonym(opened.inputs.clientId)).toBe(true);
-    expect(statuses(judged(opened))).toEqual(statuses(judged(await visited('fertig'))));
-    expect(opened).toEqual(reopened(await pseudonymise(await reportOf('fertig'), SALT)));
+    // Whether Exchange Online's own enterprise app is on, and which organisation its output named, nobody asked then.
+    const changed: Readonly<Record<string, string>> = {
+      '10.1 pass': '10.1 unknown field-absent',
+      '11.1 pass': '11.1 warn',
+      '12.1 pass': '12.1 unknown field-absent',
+    };
+    const today = statuses(judged(await visited('fertig'))).map((one) => changed[one] ?? one);
+    expect(statuses(judged(opened))).toEqual(today);
+    const hidden = reopened(await pseudonymise(await reportOf('fertig'), SALT));
+    expect(opened.inputs.clientId).toBe(hidden.inputs.clientId);
+    expect(opened.snapshot.account?.tenantId).toBe(hidden.snapshot.account?.tenantId);
   });
 });
 

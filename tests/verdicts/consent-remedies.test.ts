@@ -146,6 +146,40 @@ describe('what helps where the consent does not hold', () => {
       changes: [{ change: 'restore servicePrincipal', appId: EXCHANGE }],
     },
     {
+      when: 'Exchange Online is deleted and switched off: both in one go',
+      given: { facts: { resource: exchangeOnline({ deletedDateTime: GONE, accountEnabled: false }) } },
+      lack: 'wrong',
+      says: [...numbered(...restore(EXCHANGE_HERE), ...SWITCH_ON), ...RESTORED],
+      changes: [{ change: 'restore servicePrincipal', appId: EXCHANGE }, ENABLE],
+    },
+    {
+      when: 'Exchange Online is switched off, and the enterprise app is deleted: consent only once that is back',
+      given: {
+        facts: {
+          resource: exchangeOnline({ accountEnabled: false }),
+          servicePrincipal: enterpriseApp({ deletedDateTime: GONE }),
+          appRoleAssignments: [],
+        },
+      },
+      lack: 'wrong',
+      says: [...numbered(...SWITCH_ON, ...restore(ENTERPRISE), OPEN, CONSENT, GRANTED), ...EXCHANGE_APP],
+      changes: [ENABLE, { change: 'restore servicePrincipal', appId: APP }, GRANT],
+    },
+    {
+      when: 'Exchange Online is switched off, and only personal accounts may sign in: nobody can consent',
+      given: {
+        registration: { signInAudience: 'PersonalMicrosoftAccount' },
+        facts: {
+          resource: exchangeOnline({ accountEnabled: false }),
+          servicePrincipal: null,
+          appRoleAssignments: null,
+        },
+      },
+      lack: 'wrong',
+      says: [...numbered(...SWITCH_ON), ...EXCHANGE_APP],
+      changes: [ENABLE],
+    },
+    {
       when: 'Exchange Online is not in the directory',
       given: { facts: { resource: null, appRoleAssignments: [] } },
       lack: 'wrong',
@@ -193,6 +227,13 @@ describe('what helps where the enterprise app does not work', () => {
       lack: 'absent',
       says: [...numbered(OPEN, CONSENT), 'Seite: permissions', BY_CONSENT],
       changes: [GRANT],
+    },
+    {
+      when: 'there is none, and nobody can consent before Exchange Online is in the directory',
+      given: { facts: { ...missing, resource: null } },
+      lack: 'absent',
+      says: numbered('Beheben Sie zuerst Prüfung 10.1. Mit der Zustimmung dort entsteht auch die Unternehmens-App.'),
+      changes: [{ change: 'other remedy', number: '10.1' }],
     },
     {
       when: 'it is switched off',

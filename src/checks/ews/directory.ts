@@ -42,7 +42,7 @@ export const strange = ({ organisation }: ExchangeSettings, given: Given): Gap |
   }
   const hosts = known ? verifiedHosts(known) : [];
   if (name === undefined || hosts.includes(hostOf(name) ?? '')) return undefined;
-  if (hosts.length === 0) return tenantId === undefined ? unread(given, name) : undefined;
+  if (hosts.length === 0) return unread(given, name);
   return isPseudonym(name) === hosts.some(isPseudonym)
     ? elsewhere(name, list(hosts.map((host) => `„${host}“`)))
     : gap('pseudonym');

@@ -54,7 +54,7 @@ const mayConsent = ({ facts: { application, resource, servicePrincipal } }: Give
   !servicePrincipal?.deletedDateTime;
 
 /** The portal lists only APIs that are in the directory: what is not comes there first. */
-const add = (given: Given, wrong: readonly Permission[]): Remedy => {
+const add = (given: Given, wrong: readonly Permission[] = []): Remedy => {
   const { facts, params } = given;
   const remedy = addPermission(named(given), wrong, mayConsent(given));
   if (facts.resource === null) return together(license(params.api), remedy);
@@ -99,7 +99,7 @@ export const apiPermission = checkKind({
       return warn(
         `„${title(params)}“ ist erteilt, aber nicht als konfigurierte Berechtigung eingetragen.`,
         'Der Zugang besteht, kann aber beim nächsten Erteilen der Zustimmung verschwinden.',
-        addPermission(named(given)),
+        add(given),
       );
     }
     const more = beyond(

@@ -1,5 +1,6 @@
 import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
 import { sameGuid } from '../../checks/guid';
+import { incomparable } from '../../checks/incomparable';
 import { settledIn } from '../../checks/under-way';
 import { isForColleague, requestText } from '../../checks/request';
 import { mergeAll } from '../../import/merge';
@@ -92,13 +93,23 @@ const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
         judged: sameGuid(one.appId, appId),
       }));
 
+/** What was entered here beside an opened report, as far as pseudonyms keep the two from being compared. */
+const strangersIn = ({ typed, evidence }: Case, snapshot: Snapshot | undefined, inputs: Inputs) => {
+  const own = {
+    clientId: typed.clientId.trim() !== '',
+    domain: typed.domain.trim() !== '',
+    exchange: evidence.some(({ exchange }) => exchange !== undefined),
+  };
+  return incomparable(snapshot, inputs).filter((one) => own[one]);
+};
+
 /** Judges a case by all it holds, at this moment. */
 export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
   const { guide, now } = surroundings;
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
-  const results = withProvenance(guide, judge(guide, { snapshot, inputs, now }), one, snapshot);
+  const results = withProvenance(guide, judge(guide, { snapshot, inputs, now, incomparable: strangersIn(one, snapshot, inputs) }), one, snapshot);
   const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
   const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);

@@ -1,0 +1,38 @@
+import { rowsOf, type Row } from './row';
+import { tried, type Tried } from './vitest';
+
+/** What is written into a scenario's name while an engine fails it and everybody knows. */
+const NOT_YET = ', not yet';
+
+const verdict = ({ status, title }: Tried) => {
+  if (title.endsWith(NOT_YET)) return 'not yet';
+  return status === 'passed' ? 'ok' : status === 'failed' ? 'fails' : 'not here';
+};
+
+/** „in Firefox“ → Firefox */
+const engineOf = ({ ancestorTitles, title }: Tried) =>
+  /^in (\w+)$/.exec(ancestorTitles[0] ?? '')?.[1] ?? /^(\w+) prints/.exec(title)?.[1];
+
+const scenarioOf = ({ title }: Tried) => title.replace(NOT_YET, '').replace(/^\w+ prints/, 'prints');
+
+/** Engines × scenarios: in how many engines each scenario does not work, and in which it does. */
+export const engines = async (): Promise<Row[]> => {
+  const all = await tried('tests/engines/scenarios.test.ts', 'tests/engines/print.test.ts');
+  const scenarios = Map.groupBy(all, scenarioOf);
+  const rows = [...scenarios].map(([what, tests]) => {
+    const verdicts = tests.map((test) => [engineOf(test) ?? '?', verdict(test)] as const);
+    const value = verdicts.filter(([, is]) => is === 'fails' || is === 'not yet').length;
+    return { what, value, unit: 'engines', target: 0, detail: Object.fromEntries(verdicts) } as const;
+  });
+  const demos = await tried('tests/engines/demos.test.ts');
+  const failed = demos.filter(({ status }) => status === 'failed').map(({ title }) => title);
+  const detail = { compared: demos.length, ...(failed.length > 0 && { otherwise: failed.join(' ') }) };
+  const same = {
+    what: 'demos that read otherwise than in Chromium',
+    value: failed.length,
+    unit: 'demos',
+    target: 0,
+    detail,
+  } as const;
+  return rowsOf('engines', [...rows, same]);
+};
