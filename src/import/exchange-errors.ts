@@ -61,8 +61,7 @@ export const errorIn = (text: string): Instead | undefined => {
   return isOurs ? ERRORS.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 };
 
-const HTTP =
-  /^\s*(?:<\s?)?HTTP\/[\d.]{1,4} \d{3}\b|^\s*(?:<\s?)?X-EWS-Policy-Reason\s*:|^\s*(?:<\s?)?x-ms-diagnostics\s*:/im;
+const HTTP = /^[ \t]{0,8}(?:< ?)?(?:HTTP\/[\d.]{1,4} \d{3}\b|X-EWS-Policy-Reason ?:|x-ms-diagnostics ?:)/im;
 
 /** An answer to an access, with the reason Exchange Online gives; source: how-to-control-access-to-ews-in-exchange.md. */
 export const httpIn = (text: string): Instead | undefined => {

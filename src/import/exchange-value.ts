@@ -30,10 +30,10 @@ export const valueAt = (lines: readonly Line[], start: number, command: Command 
 /** Ids and nothing else: somebody has copied the list alone. */
 export const idsAt = (lines: readonly Line[], start: number): Found | undefined => {
   if (lines.findIndex((line) => line.text.trim() !== '') !== start) return undefined;
-  const text = lines.map((line) => line.text.trim()).join('\n');
-  const ids = text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
-  if (!isIds(text) || ids.length < 2) return undefined;
-  return { objects: [new Map([[LIST, text.replace(/\s*\n\s*/g, ',')]])], next: lines.length };
+  const ids = lines.map((line) => line.text.trim()).filter((line) => line !== '');
+  const list = ids.join(',');
+  const found = list.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
+  return isIds(list) && found.length > 1 ? { objects: [new Map([[LIST, list]])], next: lines.length } : undefined;
 };
 
 /** `@{EwsEnabled=True; EwsAllowedAppIDs=…}`: an object as PowerShell writes it into a text. */

@@ -475,7 +475,7 @@ class Oracle {
     const hosts = domains.map((one) => hostOf(one.name ?? '')).filter(Boolean);
     if (hosts.includes(hostOf(name))) return undefined;
     if (hosts.length > 0) return unknown('other-directory');
-    return tenantId === undefined ? unknown(reason ?? 'field-absent') : undefined;
+    return unknown(reason ?? 'field-absent');
   }
 }
 
