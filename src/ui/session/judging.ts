@@ -109,7 +109,12 @@ export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
-  const results = withProvenance(guide, judge(guide, { snapshot, inputs, now, incomparable: strangersIn(one, snapshot, inputs) }), one, snapshot);
+  const results = withProvenance(
+    guide,
+    judge(guide, { snapshot, inputs, now, incomparable: strangersIn(one, snapshot, inputs) }),
+    one,
+    snapshot,
+  );
   const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
   const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);
