@@ -56,7 +56,7 @@ const piecesOf = (value: string) =>
     .flatMap((piece) => {
       const words = piece
         .trim()
-        .replace(/^["'](.*)["']$/s, '$1')
+        .replace(/^["']+|["']+$/g, '')
         .split(/\s+/);
       return words.every(isGuid) ? words : [words.join(' ')];
     })

@@ -57,7 +57,7 @@ const byCommand = (cmdlets: readonly string[], text: string): Owner | undefined 
     ),
   ];
   // What a file holds was true once.
-  if (/\b(?:get-content|import-clixml|import-csv|gc|cat|type|more)\b/i.test(text)) return 'somebody';
+  if (/^(?:get-content|gc|cat|type)\b|\bimport-(?:clixml|csv)\b/i.test(text)) return 'somebody';
   return found.length === 1 ? found[0] : undefined;
 };
 

@@ -14,7 +14,8 @@ const firm = () => {
   return { directory, app };
 };
 
-const exchange = (id: string) => `EwsEnabled       : True\r\nEwsAllowedAppIDs : ${id}\r\n`;
+const exchange = (id: string) =>
+  `Name             : muster.onmicrosoft.com\r\nEwsEnabled       : True\r\nEwsAllowedAppIDs : ${id}\r\n`;
 
 test('a pasted manifest proves the registration, and never the consent', async ({ page, microsoft }) => {
   const { app } = firm();

@@ -212,7 +212,11 @@ test('a prefilled link fills in and never signs in', async ({ page, microsoft })
 test('pasted Exchange output is judged without a sign-in and changes no source', async ({ page }) => {
   const id = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
   await page.goto(`/#clientId=${id}`);
-  await type(page, 'evidenceText', `EwsEnabled       : True\nEwsAllowedAppIDs : ${id}`);
+  await type(
+    page,
+    'evidenceText',
+    `Name             : muster.onmicrosoft.com\nEwsEnabled       : True\nEwsAllowedAppIDs : ${id}`,
+  );
   await expectDone(page);
   await expectSteps(page, { 'ews-freigabe': 'pass', 'neue-registrierung': 'unknown' });
   await expect(check(page, 'ews-allowed')).toHaveAttribute('data-proof', 'paste');

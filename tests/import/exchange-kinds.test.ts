@@ -94,6 +94,7 @@ const owners: readonly Row[] = [
     'warn',
     '„h.lager@musterwerk.de“',
   ],
+  ['what a pager shows', `PS> ${READ} Name,Ews* | more\n\n${ANSWER}`, 'pass', `Organisation ${HERE}`],
   [
     'an organisation and a mailbox that is on',
     `${ANSWER}\nPS> Get-CASMailbox h.lager | fl EwsEnabled\n\nEwsEnabled : True\n`,
@@ -222,6 +223,7 @@ const lists: readonly Row[] = [
     'fail',
     'fehlen Zeichen',
   ],
+  ['ids in quotes', ANSWER.replace(`${OFFICE},${APP}`, `"${OFFICE}","${APP}"`), 'pass', `Organisation ${HERE}`],
   ['a placeholder in angles', ANSWER.replace(APP, '<AppId>'), 'fail', 'ein Platzhalter'],
   ['a placeholder of zeros', ANSWER.replace(APP, '00000000-0000-0000-0000-000000000000'), 'fail', 'ein Platzhalter'],
   ['a placeholder of a manual', ANSWER.replace(APP, 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'), 'fail', 'ein Platzhalter'],
