@@ -26,5 +26,13 @@ const standIn = () => {
   }
 };
 
-/** The script as an entry of Starlight's `head`; the content security policy knows it by its hash. */
-export const storage = { tag: 'script' as const, content: `(${standIn.toString()})();` };
+/** Whether one step is shown or all of them stands fast before anything is drawn, so that nothing moves later. */
+const arrange = () => {
+  document.documentElement.dataset['view'] = sessionStorage.getItem('guide-view') === 'all' ? 'all' : 'one';
+};
+
+/** The scripts as an entry of Starlight's `head`; the content security policy knows them by their hash. */
+export const storage = {
+  tag: 'script' as const,
+  content: `(${standIn.toString()})();(${arrange.toString()})();`,
+};

@@ -35,6 +35,5 @@ export const fulfilled = (guide: Guide, application: Application, now: Date, mor
 /** Whether no change can make it right: what helps is to register another. */
 export const isDeadEnd = (guide: Guide, application: Application, now: Date): boolean =>
   verdictsOf(guide, application, now, {}).some(
-    ({ verdict }) =>
-      verdict.status === 'fail' && verdict.remedy?.changes.some(({ change }) => change === 'register') === true,
+    ({ verdict }) => verdict.status === 'fail' && verdict.remedy.changes.some(({ change }) => change === 'register'),
   );

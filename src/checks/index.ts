@@ -13,7 +13,6 @@ export { findSubject, type Subject } from './subject';
 export type { Guide } from './guide';
 export type { Inputs } from './inputs';
 export type { Result } from './result';
-export type { Text } from './verdict';
 
 /** Every fact the guide's checks need or want: what is read. */
 export const needsOf = (guide: Guide): FactName[] => [

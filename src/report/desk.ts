@@ -1,4 +1,5 @@
 import { stepNumber } from '../checks/guide';
+import { grouped } from '../checks/grouped';
 import { daysBetween, validity } from '../checks/secrets';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Result } from '../checks/result';
@@ -50,7 +51,7 @@ const nameOf = ({ snapshot }: Report) => {
 const isOpen = ({ status }: Result) => !isFulfilled(status);
 
 const firstOpen = (results: readonly Result[]): Row['open'] => {
-  const steps = [...Map.groupBy(results, ({ step }) => step)];
+  const steps = [...grouped(results, ({ step }) => step)];
   const [slug, checks = []] = steps.find(([, all]) => !isFulfilled(stepStatus(all))) ?? [];
   const check = checks.find(isOpen);
   return slug === undefined || !check ? undefined : { step: stepNumber(check.number), slug, check: spokenName(check) };

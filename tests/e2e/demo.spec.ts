@@ -39,7 +39,7 @@ test('a red step says what is, what should be and what breaks otherwise', async 
   await expect(field(redirect, 'soll')).toContainText('bw-link://o365/oauth2');
   await expect(field(redirect, 'folge')).toContainText('falsche Plattform');
   await expect(page.getByText('10 von 12 Schritten erfüllt')).toBeVisible();
-  await page.getByRole('link', { name: 'Schritt 4', exact: true }).click();
+  await page.getByRole('link', { name: 'Weiter mit Schritt 4: App registrieren' }).click();
   await expect(page).toHaveURL(/#app-registrieren$/);
 });
 

@@ -67,7 +67,7 @@ test('the labels change language together, and stay so in this tab', async ({ pa
   await expect(label).toHaveAttribute('title', 'Neue Registrierung');
   await expect(page.locator('.label', { hasText: 'App-Registrierungen' })).toHaveCount(0);
   await page.goto('/pruefseite/');
-  await expect(page.getByText('„Single-page application (SPA)“')).toBeVisible();
+  await expect(page.getByText('„Single-page application (SPA)“').first()).toBeVisible();
   await page.goBack();
   await box.uncheck();
   await expect(label).toHaveText('„Neue Registrierung“');
@@ -83,6 +83,10 @@ test.describe('a notice appears by the day of the visit', () => {
     test(`on ${day}`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
       await page.goto('/');
+      await expect(page.getByRole('link', { name: 'EWS geht zu Ende: was das heißt' })).toBeVisible({
+        visible: ending,
+      });
+      await page.getByText('Was Sie bereithalten und vorher wissen sollten').click();
       await expect(page.getByRole('complementary', { name: 'EWS geht zu Ende' })).toBeVisible({ visible: ending });
       await expect(page.getByRole('complementary', { name: 'EWS ist abgeschaltet' })).toBeVisible({ visible: ended });
       await expect(run(page)).toHaveAttribute('data-run', 'idle');
@@ -97,6 +101,7 @@ test('without JavaScript every notice stands there with its dates, and labels ha
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
   const page = await context.newPage();
   await page.goto('/');
+  await page.getByText('Was Sie bereithalten und vorher wissen sollten').click();
   await expect(page.getByText('Gilt vom 1. Oktober 2026 bis zum 31. März 2027.')).toBeVisible();
   await expect(page.getByText('Gilt ab dem 1. April 2027.')).toBeVisible();
   await expect(page.getByTitle('New registration').first()).toHaveText('„Neue Registrierung“');

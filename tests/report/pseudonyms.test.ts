@@ -252,21 +252,18 @@ describe('a pseudonymised report', () => {
     expect(after).toContain('00000002-0000-0ff1-ce00-000000000000');
   });
 
-  test(
-    'of any directory gives the same statuses and reasons',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(visits, async (visit) => {
-          const { snapshot, inputs, now } = await visit();
-          // What is no host name to the eye must not be one to the judge either.
-          fc.pre(/^[\p{L}\p{M}\p{N}.-]*$/u.test(inputs.domain) || hostOf(inputs.domain) === undefined);
-          const report = makeReport({ guide: guide.name, snapshot, inputs, now: NOW });
-          expect(statuses(judged(await hidden(report), now))).toEqual(statuses(judged(report, now)));
-        }),
-        settings(20),
-      );
-    },
-  );
+  test('of any directory gives the same statuses and reasons', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        // What is no host name to the eye must not be one to the judge either.
+        fc.pre(/^[\p{L}\p{M}\p{N}.-]*$/u.test(inputs.domain) || hostOf(inputs.domain) === undefined);
+        const report = makeReport({ guide: guide.name, snapshot, inputs, now: NOW });
+        expect(statuses(judged(await hidden(report), now))).toEqual(statuses(judged(reopened(report), now)));
+      }),
+      settings(20),
+    );
+  });
 
   /** What tells one of the worlds, whoever is in it. */
   const OWN = [
@@ -282,44 +279,41 @@ describe('a pseudonymised report', () => {
   ];
   const HINTS = ['ab3', 'xy9'];
 
-  test(
-    'of any directory shows nothing of its own, in the file, in the ticket and read out',
-    async () => {
-      const accepted = [
-        {
-          number: '4.1',
-          kind: 'account-types',
-          reason: 'Mit Frau Sabine Krause, 0711 1234567, musterbau.de',
-          until: '2026-01-31',
-        },
-      ];
-      await fc.assert(
-        fc.asyncProperty(visits, async (visit) => {
-          const { snapshot, inputs, now } = await visit();
-          const named = await withCase(makeReport({ guide: guide.name, snapshot, inputs, now, accepted }), newSalt());
-          const sent = await outgoing(named, { guide, now, salt: SALT });
-          const number = await caseNumberOf(sent.report);
-          const head = {
-            title: 'x',
-            number,
-            when: now,
-            source: 'tenant',
-            accepted: sent.report.accepted,
-            now,
-          } as const;
-          const texts = [
-            JSON.stringify(sent.report),
-            ticketText(sent.results, head),
-            spokenLines(sent.results, head),
-          ].map((text) => text.toLowerCase());
-          for (const own of [...OWN, '1234567']) for (const text of texts) expect(text).not.toContain(own);
-          for (const hint of HINTS) for (const text of texts) expect(text).not.toContain(`„${hint}`);
-          expect(texts[1]).toContain(String(number).toLowerCase());
-        }),
-        settings(2),
-      );
-    },
-  );
+  test('of any directory shows nothing of its own, in the file, in the ticket and read out', async () => {
+    const accepted = [
+      {
+        number: '4.1',
+        kind: 'account-types',
+        reason: 'Mit Frau Sabine Krause, 0711 1234567, musterbau.de',
+        until: '2026-01-31',
+      },
+    ];
+    await fc.assert(
+      fc.asyncProperty(visits, async (visit) => {
+        const { snapshot, inputs, now } = await visit();
+        const named = await withCase(makeReport({ guide: guide.name, snapshot, inputs, now, accepted }), newSalt());
+        const sent = await outgoing(named, { guide, now, salt: SALT });
+        const number = await caseNumberOf(sent.report);
+        const head = {
+          title: 'x',
+          number,
+          when: now,
+          source: 'tenant',
+          accepted: sent.report.accepted,
+          now,
+        } as const;
+        const texts = [
+          JSON.stringify(sent.report),
+          ticketText(sent.results, head),
+          spokenLines(sent.results, head),
+        ].map((text) => text.toLowerCase());
+        for (const own of [...OWN, '1234567']) for (const text of texts) expect(text).not.toContain(own);
+        for (const hint of HINTS) for (const text of texts) expect(text).not.toContain(`„${hint}`);
+        expect(texts[1]).toContain(String(number).toLowerCase());
+      }),
+      settings(2),
+    );
+  });
 });
 
 describe('a salt', () => {

@@ -158,14 +158,14 @@ describe('ews-allowed', () => {
       ist: elsewhere('partner.onmicrosoft.com', HERE),
     },
     {
-      when: 'The domains could not be read: the id alone may be that of a connection, and the name decides.',
+      when: 'The domains could not be read: the id may be that of a connection that has landed elsewhere.',
       given: {
         ...pasted({ organisation: { name: 'muster.onmicrosoft.com', tenantId: DIRECTORY } }),
         facts: { organization: 'forbidden' },
       },
       status: 'unknown',
       reason: 'forbidden',
-      ist: unreadable('muster.onmicrosoft.com'),
+      ist: 'Die Ausgabe nennt „muster.onmicrosoft.com“. Ob das dieses Verzeichnis ist, ließ sich nicht prüfen: Seine Domänen waren nicht lesbar. Prüfen Sie erneut.',
     },
     {
       when: 'A verified domain in capitals is the same domain.',

@@ -5,35 +5,13 @@ import { reminderOf } from '../session/reminder';
 import { fileOf, leavingOf, spokenOf, ticketOf } from '../session/report-file';
 import type { Session } from '../session/session';
 import { showCommands } from '../show/command-lines';
-import { guideOf, stamp } from '../show/page';
+import { guideOf } from '../show/page';
 import { pageTitle } from '../show/tab';
 import { copyLater } from './clipboard';
+import { download, notice, offerByHand } from './handing-over';
 import { portalLabels } from './portal-labels';
 import { keptSalt } from './salt';
 import { settings } from './settings';
-
-/** Hands a file to the user, as if the page were a link to it. */
-const download = (file: File) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
-/** Says below the buttons what has been done. */
-const notice = (name: string) => {
-  document.querySelector('div[data-notice]')?.replaceChildren(stamp(`[data-notice="${name}"]`));
-};
-
-/** Shows a text that could not be copied, selected. */
-const offerByHand = (text: string) => {
-  notice('by-hand');
-  const place = document.querySelector<HTMLTextAreaElement>('div[data-notice] textarea');
-  if (!place) return;
-  place.value = text;
-  place.select();
-};
 
 interface Doing {
   readonly session: Session;

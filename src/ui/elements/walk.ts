@@ -25,6 +25,10 @@ export const focusOn = (element: HTMLElement | null | undefined, scroll = false)
   element?.focus({ preventScroll: !scroll });
 };
 
+/** What a fragment names, or the heading of its step. */
+const placeAt = (fragment: string, slug: string) =>
+  document.getElementById(fragment.slice(1)) ?? document.getElementById(slug);
+
 /**
  * Leads through the steps: the one of the fragment; else the first that is open after a reading; else the first. Later
  * readings never make the page jump; another case begins anew.
@@ -38,11 +42,13 @@ export const walk = ({ store }: Session) => {
     return slug;
   };
   arrange(remembered());
-  if (show(location.hash) === undefined) showStep(first());
+  const arrived = show(location.hash);
+  if (arrived === undefined) showStep(first());
+  else placeAt(location.hash, arrived)?.scrollIntoView();
   addEventListener('hashchange', () => {
     const slug = show(location.hash);
     if (slug === undefined) return;
-    const target = document.getElementById(location.hash.slice(1)) ?? document.getElementById(slug);
+    const target = placeAt(location.hash, slug);
     target?.scrollIntoView();
     focusOn(target);
   });

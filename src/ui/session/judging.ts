@@ -1,8 +1,7 @@
-import { findSubject, judge, type Guide, type Inputs, type Result, type Subject } from '../../checks';
+import { findSubject, judge, type Inputs, type Result, type Subject } from '../../checks';
 import { sameGuid } from '../../checks/guid';
 import { incomparable } from '../../checks/incomparable';
 import { settledIn } from '../../checks/under-way';
-import { isForColleague, requestText } from '../../checks/request';
 import { mergeAll } from '../../import/merge';
 import { identityOf } from '../../tenant/identity';
 import { withProvenance } from './provenance';
@@ -10,6 +9,7 @@ import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
 import { enteredOf, inputsOf } from './inputs';
+import { lettersOf, type Surroundings } from './letters';
 import { bindingOf, boundTicks } from './ticks';
 
 /** A registration that might be meant, for the user to choose. */
@@ -50,39 +50,6 @@ const mergedOf = (one: Case): Snapshot | undefined => {
   return first && mergeAll([first, ...more]);
 };
 
-/** What judging takes besides the case. */
-export interface Surroundings {
-  readonly guide: Guide;
-  readonly now: Date;
-  /** Address of the guide, for links in letters. */
-  readonly address: string;
-  /** What the portal calls something, by its name in the dictionary. */
-  readonly label: (name: string) => string;
-}
-
-interface Letters extends Surroundings {
-  readonly results: readonly Result[];
-  readonly subject: Partial<Subject>;
-  readonly snapshot?: Snapshot | undefined;
-}
-
-const lettersOf = ({ guide, results, subject: { guess }, snapshot, address, label }: Letters) => {
-  const registration = guess ? undefined : registrationOf(snapshot);
-  const asked = results.filter((result) => isForColleague(result, guess));
-  return Object.fromEntries(
-    asked.map((result) => {
-      const link = `${address}#${result.step}`;
-      return [result.number, requestText({ guide, result, registration, link, label })];
-    }),
-  );
-};
-
-const registrationOf = (snapshot: Snapshot | undefined) => {
-  const application = snapshot?.facts.application;
-  const one = application?.ok ? application.value : undefined;
-  return one ? `${one.displayName ?? ''} (Anwendungs-ID ${one.appId})` : undefined;
-};
-
 const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
   candidates.length < 2 && !rival
     ? []
@@ -109,7 +76,12 @@ export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
   const inputs = inputsOf(enteredOf({ ...one, ticks }), snapshot);
-  const results = withProvenance(guide, judge(guide, { snapshot, inputs, now, incomparable: strangersIn(one, snapshot, inputs) }), one, snapshot);
+  const results = withProvenance(
+    guide,
+    judge(guide, { snapshot, inputs, now, incomparable: strangersIn(one, snapshot, inputs) }),
+    one,
+    snapshot,
+  );
   const isArriving = snapshot && !liveOf(one) && one.reading?.arriving;
   const settled = isArriving ? settledIn(guide, { snapshot, inputs, now }) : undefined;
   const subject = snapshot && findSubject(guide, snapshot, inputs, now);

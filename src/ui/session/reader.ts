@@ -1,16 +1,14 @@
 import { problemOf } from '../../auth/problem';
 import type { Snapshot } from '../../tenant/snapshot';
-import type { Case, Progress } from './case';
+import type { Progress } from './case';
 import type { Connection } from './engine';
 import { liveOf, readPiece, withLive } from './evidence';
 import { loadEngine } from './loading';
 import { isNothing, nothingRead } from './nothing';
+import { questionOf } from './question';
 import { formerResults, stillRed, waited } from './second-look';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
-
-/** What Microsoft is asked by: a reading by another question is another reading. */
-const questionOf = ({ typed, chosen }: Case) => `${typed.clientId.trim().toLowerCase()} ${chosen ?? ''}`;
 
 const started: Progress = { done: 0, total: 0, waiting: false };
 
@@ -35,9 +33,7 @@ export class Reader {
   }
 
   /** Ends the wait for a second look: what was read is the answer. */
-  showNow() {
-    this.pause.abort();
-  }
+  readonly showNow = () => this.pause.abort();
 
   /** Reads everything again, where there is something to read. */
   async read() {
@@ -103,12 +99,8 @@ export class Reader {
       connection,
       now: this.page.now(),
       signal: reading.signal,
-      progress: (done, total) => {
-        note({ done, total });
-      },
-      arrived: (arriving) => {
-        if (!liveOf(this.store.case)) note({ arriving });
-      },
+      progress: (done, total) => note({ done, total }),
+      arrived: (arriving) => note(liveOf(this.store.case) ? {} : { arriving }),
     });
     reading.signal.throwIfAborted();
     return snapshot;

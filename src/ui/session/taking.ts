@@ -1,4 +1,5 @@
-import { recognise, type Recognised } from '../../import/recognise';
+import type { recognise } from '../../import/recognise';
+import type { Recognised } from '../../import/recognise';
 import { recogniseAll } from '../../import/recognise-all';
 import { sizeText } from '../../import/why';
 import { contradicts, identityOf } from '../../tenant/identity';

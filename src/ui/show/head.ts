@@ -62,7 +62,7 @@ export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   if (next) {
     next.hidden = form !== 'open';
     attribute(next, 'href', `#${view.open?.slug ?? ''}`);
-    replace(next, fill(stamp('[data-next="open"]'), values));
+    replace(next, fill(stamp('[data-next-words="open"]'), values));
   }
   const bar = fill(stamp(`[data-bar="${form}"]`), values);
   bar.querySelector('a')?.setAttribute('href', `#${view.open?.slug ?? ''}`);
