@@ -112,7 +112,7 @@ test('every step the admin does turns exactly that step green, and undoing it re
       () => admin.revokeConsent(directory, app),
       { administratorzustimmung: 'fail' },
       'admin-consent',
-      'keine Administratorzustimmung erteilt',
+      'ist noch nicht erteilt',
     );
     await good(() => admin.grantConsent(directory, app), { administratorzustimmung: 'pass' });
     await bad(
