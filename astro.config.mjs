@@ -18,7 +18,20 @@ const sitemap = site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] :
 
 /** What every page loads; the later wins. */
 const styles = [
-  ...['theme', 'marks', 'controls', 'head', 'desk', 'bar', 'steps', 'checks', 'remedy', 'check-links', 'copy-value', 'handover'],
+  ...[
+    'theme',
+    'marks',
+    'controls',
+    'head',
+    'desk',
+    'bar',
+    'steps',
+    'checks',
+    'remedy',
+    'check-links',
+    'copy-value',
+    'handover',
+  ],
   ...['figures', 'figure-parts', 'figure-marks', 'overview', 'timeline'],
 ];
 
