@@ -5,7 +5,7 @@ import { emulate } from '../../src/emulator/emulate';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import type { Tenant } from '../../src/emulator/tenant';
-import { scopesOf } from '../../src/ui/session/engine';
+import { scopesOf } from '../../src/checks';
 import { crowded, SIZES } from './crowd';
 import { everything, far, oneByOne, together, type Way } from './rivals';
 import { rounded, rowsOf, spread, type Row } from './row';

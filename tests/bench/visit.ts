@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../src/build/inline-code';
-import type { Guide } from '../../src/checks';
+import { scopesOf, type Guide } from '../../src/checks';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import { clouds } from '../../src/microsoft/clouds';
 import { openDemo } from '../../src/emulator/tenants';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { emptyCase, type Case } from '../../src/ui/session/case';
-import { judgeCase, readTenant, scopesOf } from '../../src/ui/session/engine';
+import { judgeCase } from '../../src/ui/session/judging';
+import { readTenant } from '../../src/ui/session/read-tenant';
 import { readPiece, withLive, withPasted } from '../../src/ui/session/evidence';
 import { SITE } from './build';
 

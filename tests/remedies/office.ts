@@ -74,7 +74,8 @@ export const officeOf = (demo: Demo, now: Date): Office => {
   const on = /EwsEnabled\s*:\s*(True|False)/.exec(evidence ?? '')?.[1];
   const listed = /EwsAllowedAppIDs\s*:\s*(\S+)/.exec(evidence ?? '')?.[1];
   return {
-    tenant: demo.tenant(now),
+    // Demos share what they hold; what is done here stays here.
+    tenant: structuredClone(demo.tenant(now)),
     exchange: { enabled: on === undefined ? null : on === 'True', allowed: listed?.split(',') ?? [] },
     account: demo.account(now),
     now,

@@ -1,7 +1,7 @@
 import type { Guide } from '../../checks/guide';
 import { guideOf } from '../show/page';
 import { showNews, watchBar } from '../show/head';
-import { showAll, showMore } from '../show/show';
+import { showAll } from '../show/show';
 import { showProgress } from '../show/state';
 import { pageTitle } from '../show/tab';
 import { showSite, site } from '../show/site';
@@ -77,8 +77,7 @@ export class GuidePanel extends HTMLElement {
       const { view } = store;
       if (isProgressOnly(before, view)) showProgress(this, view);
       else {
-        showAll(this, view, guide);
-        void showMore(view);
+        showAll(this, store, guide);
         if (before?.case.message !== view.case.message) void showConsentLinks(store);
       }
       if (view.run === 'done' && before?.run === 'running') {

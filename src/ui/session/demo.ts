@@ -1,6 +1,6 @@
 import type { Guide } from '../../checks/guide';
 import { clouds } from '../../microsoft/clouds';
-import type { Connection } from './engine';
+import type { Connection } from './read-tenant';
 import { loadEngine } from './loading';
 
 /** A demo tenant by its name: what its user has typed and pasted, and the way to it. Loaded when somebody asks for it. */

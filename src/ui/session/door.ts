@@ -3,7 +3,7 @@ import { isTenant, type Settings } from '../../auth/settings';
 import { isGuid } from '../../checks/guid';
 import { clouds } from '../../microsoft/clouds';
 import type { Message, SignedIn, Typed } from './case';
-import type { Connection } from './engine';
+import type { Connection } from './read-tenant';
 import { loadEngine } from './loading';
 import type { Surroundings } from './surroundings';
 

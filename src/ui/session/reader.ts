@@ -1,16 +1,9 @@
 import { problemOf } from '../../auth/problem';
-import type { Snapshot } from '../../tenant/snapshot';
-import type { Progress } from './case';
-import type { Connection } from './engine';
-import { liveOf, readPiece, withLive } from './evidence';
 import { loadEngine } from './loading';
-import { isNothing, nothingRead } from './nothing';
 import { questionOf } from './question';
-import { formerResults, stillRed, waited } from './second-look';
+import type { Connection } from './read-tenant';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
-
-const started: Progress = { done: 0, total: 0, waiting: false };
 
 /**
  * Reads the tenant into the case. A run keeps the old marks until new ones replace them; a newer run silences an older
@@ -40,10 +33,10 @@ export class Reader {
     const { connection } = this;
     if (!connection) return;
     this.reading.abort();
-    const reading = new AbortController();
-    this.reading = reading;
+    const [reading, pause] = [new AbortController(), new AbortController()];
+    [this.reading, this.pause] = [reading, pause];
     try {
-      await this.run(connection, reading);
+      await this.run(connection, reading.signal, pause.signal);
     } catch (error) {
       if (reading === this.reading) this.ended(error, reading.signal.aborted);
     }
@@ -62,48 +55,14 @@ export class Reader {
     this.reading = new AbortController();
   }
 
-  private async run(connection: Connection, reading: AbortController) {
-    const before = formerResults(this.store);
-    this.store.change((one) => ({ ...one, reading: started, message: undefined }));
-    const first = await this.look(connection, reading);
-    if (before && isNothing(first)) {
-      this.store.change((one) => ({ ...one, reading: undefined, failed: true, message: nothingRead(first) }));
-      return;
-    }
-    this.take(first, started);
-    let last = first;
-    if (before && stillRed(this.store.view.results, before)) {
-      this.pause = new AbortController();
-      this.take(first, { ...started, waiting: true });
-      if (await waited(reading.signal, this.pause.signal)) last = await this.look(connection, reading);
-    }
-    this.take(isNothing(last) ? first : last, undefined);
-  }
-
-  private take(snapshot: Snapshot, reading: Progress | undefined) {
-    const piece = readPiece(snapshot, this.page.now().toISOString());
-    this.store.change((one) => ({ ...withLive(one, piece), reading, failed: false }));
-  }
-
-  private async look(connection: Connection, reading: AbortController): Promise<Snapshot> {
-    const { readTenant } = await loadEngine();
-    await this.store.judged();
-    this.asked = questionOf(this.store.case);
-    const note = (progress: Partial<Progress>) => {
-      if (reading.signal.aborted) return;
-      this.store.change((one) => ({ ...one, ...(one.reading && { reading: { ...one.reading, ...progress } }) }));
-    };
-    const snapshot = await readTenant({
-      guide: this.page.guide,
-      case: this.store.case,
-      connection,
-      now: this.page.now(),
-      signal: reading.signal,
-      progress: (done, total) => note({ done, total }),
-      arrived: (arriving) => note(liveOf(this.store.case) ? {} : { arriving }),
-    });
-    reading.signal.throwIfAborted();
-    return snapshot;
+  private async run(connection: Connection, cancelled: AbortSignal, enough: AbortSignal) {
+    const { store, page } = this;
+    store.change((one) => ({ ...one, reading: { done: 0, total: 0, waiting: false }, message: undefined }));
+    const { readInto } = await loadEngine();
+    await store.judged();
+    cancelled.throwIfAborted();
+    this.asked = questionOf(store.case);
+    await readInto({ store, page, connection, cancelled, enough });
   }
 
   /** Cancelled, everything stays as it was; otherwise Microsoft wants a new sign-in. */

@@ -3,7 +3,6 @@ import { firstAbort } from '../../tenant/first-abort';
 import { sleep } from '../../tenant/patience';
 import { liveOf } from './evidence';
 import type { Store } from './store';
-import type { View } from './view';
 
 /** Microsoft's directory needs a moment for a change: what is still red on a re-check is read again after it. */
 const SECOND_LOOK = 5000;
@@ -29,13 +28,4 @@ export const waited = async (cancelled: AbortSignal, enough: AbortSignal): Promi
   );
   cancelled.throwIfAborted();
   return ran;
-};
-
-/** Milliseconds between a run and the next one that nobody asked for. */
-const COOL_DOWN = 5000;
-
-/** On coming back to the page: something is open, and the last look is not quite fresh any more. */
-export const isWorthAnotherLook = ({ run, source, readAt, open }: View, now: Date) => {
-  const rested = readAt !== undefined && now.getTime() - Date.parse(readAt) > COOL_DOWN;
-  return source === 'tenant' && run === 'done' && open !== undefined && rested;
 };

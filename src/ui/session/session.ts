@@ -1,12 +1,12 @@
 import { emptyCase, type Message } from './case';
 import { said, signedIn, typedInto } from './changes';
+import { isWorthAnotherLook } from './coming-back';
 import { loadDemo } from './demo';
 import { Door } from './door';
 import { Entry } from './entry';
 import { Intake } from './intake';
 import { Reader } from './reader';
 import { numberCases } from './numbering';
-import { isWorthAnotherLook } from './second-look';
 import { SigningIn } from './signing-in';
 import { Store } from './store';
 import type { Surroundings } from './surroundings';

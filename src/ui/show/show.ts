@@ -1,41 +1,35 @@
 import type { Guide } from '../../checks/guide';
-import type { View } from '../session/view';
+import { untyped } from '../session/case';
+import type { Store } from '../session/store';
 import { showForm } from './form';
-import { showPictures } from './figures';
 import { showHead } from './head';
-import { showLinks } from './links';
-import { showLetters, showMarks } from './marks';
 import { showMessage } from './message';
-import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
-import { showStages } from './stages';
 import { showProgress, showState } from './state';
 import { showTab } from './tab';
 
-const loadMore = () => Promise.all([import('./acceptances'), import('./remedies')]);
+let judged: typeof import('./judged') | undefined;
 
-/** Writes the view onto the page; what is so already is not touched. */
-export const showAll = (panel: HTMLElement, view: View, guide: Guide) => {
+/** Whether anything is known of the case that the server's page does not show. */
+const isBlank = ({ case: { typed, evidence, ticks, reading } }: Store) =>
+  evidence.length === 0 &&
+  ticks.length === 0 &&
+  !reading &&
+  Object.keys(untyped).every((name) => typed[name as keyof typeof typed] === '');
+
+/** Writes the view onto the page; what is so already is not touched. What only a known case needs is loaded for it. */
+export const showAll = (panel: HTMLElement, store: Store, guide: Guide) => {
+  const { view } = store;
   showState(panel, view);
-  showImported(panel, view);
   showForm(view);
-  showMarks(view);
-  showLetters(view);
-  showLinks(view);
-  showStages(view);
   showHead(panel, view, guide);
   showTab(view);
   showProgress(panel, view);
   showMessage(panel, view);
-  showChoices(panel, view);
-  showRequests(view);
-  showComparison(view);
-  showPictures(view);
-};
-
-/** What is shown only once something was judged, and loaded then. */
-export const showMore = async (view: View) => {
-  if (view.run === 'idle') return;
-  const [{ showAcceptances }, { showRemedies }] = await loadMore();
-  showRemedies(view);
-  if (view.run === 'done') showAcceptances(view);
+  if (judged) judged.showJudged(panel, view);
+  else if (!isBlank(store)) {
+    void import('./judged').then((loaded) => {
+      judged = loaded;
+      loaded.showJudged(panel, store.view);
+    });
+  }
 };
