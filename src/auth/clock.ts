@@ -1,6 +1,9 @@
 /** Entra dates its tokens back by five minutes: `exp − iat` of its sample tokens is 3900 s for an hour (entra-docs, id-token-claims-reference.md). */
 const BACKDATED = 300;
 
+/** Seconds a token may have been under way, its own rounded ones included: a clock that is off by less is right. */
+const UNDER_WAY = 60;
+
 const KEY = 'guide-clock';
 
 /** What one token told when it arrived. */
@@ -48,7 +51,8 @@ export const clockAhead = (iat: number, fromCache: boolean): number | undefined 
   const known = remembered();
   if (known.iat === iat) return known.ahead;
   if (fromCache) return undefined;
-  const ahead = iat + BACKDATED - Date.now() / 1000;
+  const apart = iat + BACKDATED - Date.now() / 1000;
+  const ahead = Math.abs(apart) < UNDER_WAY ? 0 : apart;
   remember({ iat, ahead });
   return ahead;
 };

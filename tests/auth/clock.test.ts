@@ -45,6 +45,7 @@ afterEach(() => {
 
 test.each([
   ['right', 0, 0],
+  ['right, after a while on the way', 59, 0],
   ['an hour fast', 3600, -3600],
   ['a day slow', -86_400, 86_400],
 ])('A token that has just arrived tells of a clock that is %s.', async (_, seconds, ahead) => {

@@ -55,6 +55,7 @@ for (const [name, deny] of [
   test(`storage is ${name}: the window still signs in and checks again`, async ({ page, context }) => {
     await context.addInitScript(deny);
     await page.goto('/');
+    await page.getByRole('link', { name: 'Ohne Anmeldung lesen' }).click();
     await page.locator('[name=domain]').fill('musterbau.de');
     await signIn(page);
     await expectSteps(page, READ);

@@ -1,8 +1,10 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a build of the site needs beside its guides. */
-const PARTS = ['src', 'public', 'content/docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a build of the site needs. */
+const PARTS = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+const GUIDES = join('content', 'guides');
 
 /**
  * The project without its guides, to be built with others. The folder must lie inside the project, where packages are
@@ -11,5 +13,6 @@ const PARTS = ['src', 'public', 'content/docs', 'astro.config.mjs', 'package.jso
 export const copyProject = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'content/guides'), { recursive: true });
-  for (const part of PARTS) await cp(part, join(folder, part), { recursive: true });
+  const filter = (path: string) => path !== GUIDES;
+  for (const part of PARTS) await cp(part, join(folder, part), { recursive: true, filter });
 };
