@@ -45,6 +45,24 @@ test.describe('the guide', () => {
     });
   }
 
+  test.describe('one step at a time', () => {
+    test.use({ view: 'one' });
+    for (const [address, scheme, width] of [
+      ['/', 'light', 390],
+      ['/?demo=falsche-plattform', 'dark', 390],
+      ['/?demo=halb-fertig', 'light', 1280],
+      ['/?demo=fertig', 'light', 700],
+    ] as const) {
+      test(`axe finds nothing on ${address}, ${scheme}, ${String(width)} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        if (address !== '/') await expectDone(page);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  });
+
   test('nothing is wider than a narrow phone, or than half a screen at double size', async ({ page }) => {
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });

@@ -30,10 +30,10 @@ const demo = (name: string, tenant: string, anchor: string): State => ({
 });
 
 const states: readonly State[] = [
-  { name: 'start', anchor: 'pruefen', reach: async () => undefined },
+  { name: 'start', anchor: '_top', reach: async () => undefined },
   {
     name: 'refused',
-    anchor: 'pruefen',
+    anchor: '_top',
     reach: async (page) => {
       await signIn(page, { consent: 'refuse' });
       await expect(page.getByText('Sie haben nicht zugestimmt.')).toBeVisible();
@@ -45,7 +45,7 @@ const states: readonly State[] = [
   },
   {
     name: 'running',
-    anchor: 'pruefen',
+    anchor: '_top',
     reach: async (page, microsoft) => {
       await throughPopup(page, 'Mit Microsoft anmelden');
       await expectDone(page);
@@ -56,10 +56,10 @@ const states: readonly State[] = [
   },
   demo('broken', 'ohne-zustimmung', 'ueberblick'),
   demo('red', 'falsche-plattform', 'app-registrieren'),
-  demo('whole', 'fertig', 'pruefen'),
+  demo('whole', 'fertig', '_top'),
   {
     name: 'imported',
-    anchor: 'pruefen',
+    anchor: '_top',
     reach: async (page) => {
       await page.locator('[name=evidence]').setInputFiles('public/support/beispiel-bericht.json');
       await expectDone(page);

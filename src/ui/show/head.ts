@@ -53,6 +53,24 @@ const showWho = (panel: HTMLElement, { snapshot, case: { signIn, number } }: Vie
   setText(who.querySelector('[data-who-place]'), texts.join(' · '));
 };
 
+/** Who may not do everything is told at once: it is a hint, and somebody else can be asked. */
+const roleOf = ({ steps, letters }: View) => {
+  const checks = steps.flatMap((step) => step.checks.map((check) => ({ ...check, step: String(step.number) })));
+  const hint = checks.find(({ status, number }) => status === 'warn' && letters[number]);
+  if (!hint) return undefined;
+  const role = fill(stamp('[data-role]'), { step: hint.step });
+  role.querySelector('a')?.setAttribute('href', `#nachricht-${hint.number}`);
+  return role;
+};
+
+/** What is to be said of the whole: what to do at the end, or what this account cannot do. */
+const showRemark = (panel: HTMLElement, view: View, form: string) => {
+  const place = panel.querySelector<HTMLElement>('[data-remark-place]');
+  const remark = form === 'complete' ? stamp('[data-end]') : form === 'open' ? roleOf(view) : undefined;
+  place?.toggleAttribute('hidden', !remark);
+  replace(place, remark ?? document.createDocumentFragment());
+};
+
 /** Sums up, says what is next, and keeps title and bar in step. */
 export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   const values = numbers(view, titles);
@@ -70,10 +88,7 @@ export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   panel.querySelector('.bar')?.toggleAttribute('hidden', form === 'idle' || !panel.hasAttribute('data-away'));
   showWho(panel, view);
   showReadAt(panel, view);
-  const end = form === 'complete' ? stamp('[data-end]') : document.createDocumentFragment();
-  const role = panel.querySelector<HTMLElement>('[data-role-place]');
-  role?.toggleAttribute('hidden', form !== 'complete');
-  replace(role, end);
+  showRemark(panel, view, form);
 };
 
 /** Says what a reading has changed; read aloud by a screen reader. */

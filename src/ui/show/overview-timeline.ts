@@ -31,7 +31,7 @@ const symbol = (place: Element, name: string, at: number) => {
   return [group];
 };
 
-/** Draws how long the secret holds, today and the guide's date; the list below it says the same in words. */
+/** Draws how long the connection holds, until the secret or the guide's date ends it; the list below says the same in words. */
 export const drawTimeline = (place: HTMLElement, secret: Secret | undefined, now: Date) => {
   const svg = place.querySelector('svg');
   const [end, today, mark] = [
@@ -46,7 +46,9 @@ export const drawTimeline = (place: HTMLElement, secret: Secret | undefined, now
   svg?.replaceChildren(
     shape('line', { class: 'axis', x1: 0, x2: '100%', y1: MIDDLE, y2: MIDDLE }),
     ...(known ? [stretch('life', at.start, at.end)] : []),
-    ...(known && end > today ? [stretch('left', Math.max(at.start, at.today), at.end)] : []),
+    ...(known && end > today && mark > today
+      ? [stretch('left', Math.max(at.start, at.today), Math.min(at.end, at.mark))]
+      : []),
     ...symbol(place, 'mark', at.mark),
     ...(known ? symbol(place, 'end', at.end) : []),
     ...symbol(place, 'today', at.today),
