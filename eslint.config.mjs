@@ -57,8 +57,8 @@ const rooms = {
     why: 'An emulated tenant knows the facts Graph can be asked for, not who asks.',
   },
   guide: {
-    packages: ['astro/zod', 'zod/mini'],
-    rooms: ['checks', 'microsoft'],
+    packages: ['astro/zod', 'node:(fs|path)', 'yaml', 'zod/mini'],
+    rooms: ['checks', 'files', 'microsoft'],
     why: 'A guide is composed of its files and of tables before anybody signs in; classic zod stays in the build.',
   },
   lookup: {
@@ -74,7 +74,7 @@ const rooms = {
   },
   components: {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
-    rooms: ['checks', 'guide', 'lookup', 'microsoft', 'tenant', 'ui'],
+    rooms: ['checks', 'files', 'guide', 'lookup', 'microsoft', 'tenant', 'ui'],
     types: ['auth'],
     tables: ['import/exchange-output', 'import/why'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
@@ -86,9 +86,9 @@ const rooms = {
   },
   build: {
     packages: ['.+'],
-    rooms: ['checks', 'microsoft'],
+    rooms: ['checks', 'files', 'guide', 'microsoft'],
     tables: ['components/dependencies'],
-    why: 'What runs after the build knows tables only, nothing that needs a browser.',
+    why: 'What runs before and after the build knows content and tables, nothing that needs a browser.',
   },
 };
 

@@ -1,3 +1,8 @@
+import * as z from 'zod/mini';
+
+/** An id as Microsoft writes it: 8-4-4-4-12 hexadecimal digits. */
+export const guid = z.guid();
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const isGuid = (value: string) => GUID.test(value);

@@ -73,8 +73,8 @@ const remark = (all: string, valid: readonly [Secret, ...Secret[]], { account, n
 const none = (secrets: readonly Secret[], all: string, { now, product }: Given) => {
   const isEarly = secrets.some((secret) => validity(secret, now) === 'not-yet');
   const folge = isEarly
-    ? `Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der ${product} ab.`
-    : `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern.`;
+    ? `Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung ${product.genitive} ab.`
+    : `Microsoft weist die Anmeldung ${product.genitive} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern.`;
   return fail(all, folge, newSecret({ product }));
 };
 
