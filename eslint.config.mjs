@@ -170,7 +170,13 @@ const graphRoom = { ...rooms.tenant, packages: ['zod/mini', '@microsoft/microsof
 
 const renderedRoom = {
   ...rooms.components,
-  tables: [...rooms.components.tables, 'build/licences', 'emulator/tenants', 'emulator/tenants/near-misses'],
+  tables: [
+    ...rooms.components.tables,
+    'build/licences',
+    'emulator/tenants',
+    'emulator/tenants/near-misses',
+    'emulator/tenants/zertifikat',
+  ],
 };
 
 const plainRooms = ['checks', 'emulator', 'import', 'lookup', 'report', 'tenant', 'ui/session'].map(

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { exampleGuide } from '../guide/example';
 import { guidesIn, readGuide } from '../guide/read';
 import { proveStart } from '../guide/start';
 
@@ -7,7 +8,9 @@ export const provedContent = (folder = 'content/guides'): AstroIntegration => ({
   name: 'proved-content',
   hooks: {
     'astro:config:setup': ({ command }) => {
-      if (command === 'build') proveStart(guidesIn(folder).map((name) => readGuide(folder, name)));
+      if (command !== 'build') return;
+      exampleGuide();
+      proveStart(guidesIn(folder).map((name) => readGuide(folder, name)));
     },
   },
 });

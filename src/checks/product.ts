@@ -20,6 +20,8 @@ export interface Product {
   readonly genitive: string;
   readonly dative: string;
   readonly accusative: string;
+  /** „in der Ticketsoftware“, „im Ticketsystem“. */
+  readonly inside: string;
   /** „sie“ and „ihre“, where a sentence has named it already. */
   readonly pronoun: string;
   readonly possessive: string;
@@ -27,10 +29,42 @@ export interface Product {
 
 /** Article by case, then what stands for the noun. */
 const forms = {
-  die: { nominative: 'die', genitive: 'der', dative: 'der', accusative: 'die', pronoun: 'sie', possessive: 'ihre' },
-  der: { nominative: 'der', genitive: 'des', dative: 'dem', accusative: 'den', pronoun: 'er', possessive: 'seine' },
-  das: { nominative: 'das', genitive: 'des', dative: 'dem', accusative: 'das', pronoun: 'es', possessive: 'seine' },
-  ohne: { nominative: '', genitive: 'von', dative: '', accusative: '', pronoun: 'es', possessive: 'seine' },
+  die: {
+    nominative: 'die',
+    genitive: 'der',
+    dative: 'der',
+    accusative: 'die',
+    inside: 'in der',
+    pronoun: 'sie',
+    possessive: 'ihre',
+  },
+  der: {
+    nominative: 'der',
+    genitive: 'des',
+    dative: 'dem',
+    accusative: 'den',
+    inside: 'im',
+    pronoun: 'er',
+    possessive: 'seine',
+  },
+  das: {
+    nominative: 'das',
+    genitive: 'des',
+    dative: 'dem',
+    accusative: 'das',
+    inside: 'im',
+    pronoun: 'es',
+    possessive: 'seine',
+  },
+  ohne: {
+    nominative: '',
+    genitive: 'von',
+    dative: '',
+    accusative: '',
+    inside: 'in',
+    pronoun: 'es',
+    possessive: 'seine',
+  },
 } as const satisfies Record<Article, Omit<Product, 'name' | 'start'>>;
 
 /** A product by its name in every case. */
@@ -45,6 +79,7 @@ export const productOf = ({ product, grammar = { article: 'die' } }: Pick<Guide,
     genitive: said(cases.genitive, grammar.article === 'ohne' ? product : grammar.genitive),
     dative: said(cases.dative),
     accusative: said(cases.accusative),
+    inside: said(cases.inside),
     pronoun,
     possessive,
   };

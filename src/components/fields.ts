@@ -47,7 +47,7 @@ export const speaksOfExchange = (guide: Guide) => asksOf(guide).has('exchange');
 
 /** What the portal calls it, and what the product does: „Anwendungs-ID (Client-ID), in der Ticketsoftware „Client-ID““. */
 const labelOf = (label: string, guide: ComposedGuide, field = label) =>
-  field.includes(label) ? field : `${label}, in ${productOf(guide).dative} „${field}“`;
+  field.includes(label) ? field : `${label}, ${productOf(guide).inside} „${field}“`;
 
 /** What a field is called and what belongs there; the product's own name for it is that of its hand-over. */
 export const textOf = (name: Asked, guide: ComposedGuide): FieldText => {

@@ -1,5 +1,5 @@
 import { isGuid } from '../checks/guid';
-import type { Application, Secret } from '../tenant/shapes';
+import type { Application, Certificate, Secret } from '../tenant/shapes';
 import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
@@ -25,7 +25,19 @@ export const secretOf = (value: unknown): Secret | undefined =>
       })
     : undefined;
 
-const certificateOf = (value: unknown) => (isPlain(value) ? known({ keyId: guidOf(value['keyid']) }) : undefined);
+/** A certificate by its dates and thumbprint; the key itself is never looked at. */
+const certificateOf = (value: unknown): Certificate | undefined =>
+  isPlain(value)
+    ? known({
+        keyId: guidOf(value['keyid']),
+        customKeyIdentifier: textOf(value['customkeyidentifier']),
+        displayName: textOf(value['displayname']),
+        startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
+        endDateTime: dateOf(first(value, 'enddatetime', 'enddate')),
+        type: textOf(value['type']),
+        usage: textOf(value['usage']),
+      })
+    : undefined;
 
 const permissionOf = (value: unknown) => {
   const id = isPlain(value) ? value['id'] : undefined;

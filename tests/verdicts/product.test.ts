@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { productOf } from '../../src/checks/product';
 
-const CASES = ['start', 'nominative', 'genitive', 'dative', 'accusative', 'pronoun', 'possessive'] as const;
+const CASES = ['start', 'nominative', 'genitive', 'dative', 'accusative', 'inside', 'pronoun', 'possessive'] as const;
 
 test.each([
   [
@@ -14,11 +14,17 @@ test.each([
       'der Ticketsoftware',
       'der Ticketsoftware',
       'die Ticketsoftware',
+      'in der Ticketsoftware',
       'sie',
       'ihre',
     ],
   ],
-  ['Helfer', 'der', 'Helfers', ['Der Helfer', 'der Helfer', 'des Helfers', 'dem Helfer', 'den Helfer', 'er', 'seine']],
+  [
+    'Helfer',
+    'der',
+    'Helfers',
+    ['Der Helfer', 'der Helfer', 'des Helfers', 'dem Helfer', 'den Helfer', 'im Helfer', 'er', 'seine'],
+  ],
   [
     'Ticketsystem',
     'das',
@@ -29,6 +35,7 @@ test.each([
       'des Ticketsystems',
       'dem Ticketsystem',
       'das Ticketsystem',
+      'im Ticketsystem',
       'es',
       'seine',
     ],
@@ -43,11 +50,17 @@ test.each([
       'des Helferlein Ticket',
       'dem Helferlein Ticket',
       'das Helferlein Ticket',
+      'im Helferlein Ticket',
       'es',
       'seine',
     ],
   ],
-  ['ownCloud', 'ohne', undefined, ['ownCloud', 'ownCloud', 'von ownCloud', 'ownCloud', 'ownCloud', 'es', 'seine']],
+  [
+    'ownCloud',
+    'ohne',
+    undefined,
+    ['ownCloud', 'ownCloud', 'von ownCloud', 'ownCloud', 'ownCloud', 'in ownCloud', 'es', 'seine'],
+  ],
 ] as const)('%s with „%s“ is named right in every case', (product, article, genitive, said) => {
   const named = productOf({ product, grammar: { article, genitive } });
   expect(CASES.map((one) => named[one])).toEqual(said);

@@ -30,7 +30,7 @@ export const registerAnew = ({ id, name }: AccountType, product: Product): Remed
       ' eine neue an. Lassen Sie die jetzige, bis alles läuft.',
     ],
     ['Wählen Sie dabei unter ', { label: 'supportedAccountTypes' }, `: „${name}“.`],
-    [`Tragen Sie die Anwendungs-ID der neuen in ${product.dative} und auf dieser Seite ein.`],
+    [`Tragen Sie die Anwendungs-ID der neuen ${product.inside} und auf dieser Seite ein.`],
     [
       'Gehen Sie mit ihr diesen und alle folgenden Schritte noch einmal durch: Adresse, Schlüssel, Berechtigung, Zustimmung und Freigaben der alten gelten für die neue nicht.',
     ],

@@ -4,7 +4,7 @@ import type { Click, Remedy } from '../remedy';
 import type { Result } from '../result';
 import type { Product } from '../product';
 
-const entered = (product: Product): Click => [`Tragen Sie ihn in ${product.dative} ein, und ebenso auf dieser Seite.`];
+const entered = (product: Product): Click => [`Tragen Sie ihn ${product.inside} ein, und ebenso auf dieser Seite.`];
 
 /** Nobody knows which registration it is: the user looks it up, beside two numbers that look alike. */
 const lookUp = (product: Product): Remedy => ({
@@ -63,7 +63,7 @@ export const switchTo = (rival: Application, { product }: Pick<Known, 'product'>
   clicks: [
     [`Prüfen Sie, welche der beiden Registrierungen ${product.nominative} verwenden soll.`],
     [`Ist es ${named(rival)}, wählen Sie sie in der Liste auf dieser Seite aus.`],
-    [`Tragen Sie dann ihre Anwendungs-ID in ${product.dative} und auf dieser Seite ein: `, { value: rival.appId }],
+    [`Tragen Sie dann ihre Anwendungs-ID ${product.inside} und auf dieser Seite ein: `, { value: rival.appId }],
     ['Ist es die eingegebene, richten Sie sie nach den Schritten dieser Anleitung ein.'],
   ],
   changes: [

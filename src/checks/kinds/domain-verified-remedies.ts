@@ -19,8 +19,8 @@ export const ownDomains = (organization: Organization): string[] => {
 
 const enter = (product: Product, value: string | undefined): Click =>
   value === undefined
-    ? [`Tragen Sie eine bestätigte Domain in ${product.dative} ein, und ebenso auf dieser Seite.`]
-    : [`Tragen Sie in ${product.dative} ein, und ebenso auf dieser Seite: `, { value }];
+    ? [`Tragen Sie eine bestätigte Domain ${product.inside} ein, und ebenso auf dieser Seite.`]
+    : [`Tragen Sie ${product.inside} ein, und ebenso auf dieser Seite: `, { value }];
 
 const lookUp: Click = [
   'Welche Domains bestätigt sind, steht unter ',

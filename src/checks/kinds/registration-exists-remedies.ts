@@ -79,7 +79,7 @@ export const registerHere = (name: string, product: Product, owner: string): Rem
     ],
     ['Sonst legen Sie hier eine an.'],
     ...register(name),
-    [`Tragen Sie ihre Anwendungs-ID in ${product.dative} und auf dieser Seite ein.`],
+    [`Tragen Sie ihre Anwendungs-ID ${product.inside} und auf dieser Seite ein.`],
   ],
   blade: 'create',
   delay: DELAY,
@@ -93,7 +93,7 @@ export const registerHere = (name: string, product: Product, owner: string): Rem
 export const chooseOne = ({ guess }: Subject, judged: string, product: Product): Remedy => ({
   clicks: [
     [
-      `Lesen Sie in ${product.dative} nach, welche Anwendungs-ID dort eingetragen ist, und tragen Sie sie auf dieser Seite ein.`,
+      `Lesen Sie ${product.inside} nach, welche Anwendungs-ID dort eingetragen ist, und tragen Sie sie auf dieser Seite ein.`,
     ],
     [
       'Steht dort noch keine, wählen Sie in der Liste auf dieser Seite die Registrierung aus, die Sie verwenden wollen.',

@@ -33,8 +33,8 @@ const MAKE: readonly Click[] = [
 ];
 
 const transfer = (product: Product): readonly Click[] => [
-  [`Fügen Sie ihn in ${product.dative} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
-  [`Lesen Sie in ${product.dative} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
+  [`Fügen Sie ihn ${product.inside} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
+  [`Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
 ];
 
 const deletions = (secrets: readonly Secret[]): Change[] =>
@@ -83,7 +83,7 @@ export const fewerSecrets = (over: readonly Secret[], perhaps: readonly Secret[]
 /** What stands in the product is right, and was read or typed wrong: nothing is made anew unless it really stands so. */
 export const readAgain = (product: Product, start: string): Remedy => ({
   clicks: [
-    [`Sehen Sie in ${product.dative} noch einmal nach, wie der Schlüssel beginnt, und tragen Sie hier genau das ein.`],
+    [`Sehen Sie ${product.inside} noch einmal nach, wie der Schlüssel beginnt, und tragen Sie hier genau das ein.`],
     [
       `Steht er dort wirklich anders, wurde er abgeschrieben statt kopiert. Wird er im Portal unter `,
       { label: 'clientSecrets' },
@@ -101,7 +101,7 @@ export const readAgain = (product: Product, start: string): Remedy => ({
 /** Nothing to compare with: the user knows which secret it is, or makes one that can be compared. */
 export const tickOrNew = (product: Product): Remedy => ({
   clicks: [
-    [`Wissen Sie, dass in ${product.dative} dieser Schlüssel steht, setzen Sie hier den Haken.`],
+    [`Wissen Sie, dass ${product.inside} dieser Schlüssel steht, setzen Sie hier den Haken.`],
     ['Sonst legen Sie im Portal einen neuen an: Zu dem nennt Microsoft den Anfang, und er lässt sich vergleichen.'],
   ],
   blade: 'credentials',

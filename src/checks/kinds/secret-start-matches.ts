@@ -23,9 +23,9 @@ const expected = (product: Product, valid: readonly Secret[]) => {
   const starts = [...new Set(valid.flatMap(({ hint }) => hint ?? []))].map(quoted);
   const silent = valid.filter(({ hint }) => !hint).map(nameOf);
   if (silent.length === 0)
-    return `Der Schlüssel in ${product.dative} muss mit ${starts.join(' oder ')} beginnen. ${IS_ID}`;
+    return `Der Schlüssel ${product.inside} muss mit ${starts.join(' oder ')} beginnen. ${IS_ID}`;
   const others = starts.length > 0 ? ` Jeder andere gültige beginnt mit ${starts.join(' oder ')}.` : '';
-  return `Der Schlüssel in ${product.dative} ist ein gültiger dieser Registrierung. Zu ${list(silent)} nennt Microsoft keinen Anfang; dort kann niemand etwas vergleichen.${others} ${IS_ID}`;
+  return `Der Schlüssel ${product.inside} ist ein gültiger dieser Registrierung. Zu ${list(silent)} nennt Microsoft keinen Anfang; dort kann niemand etwas vergleichen.${others} ${IS_ID}`;
 };
 
 /** Left to the user: for users whose product masks the field, and where there is nothing to compare with. */
