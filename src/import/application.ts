@@ -1,5 +1,6 @@
 import { isGuid } from '../checks/guid';
-import type { Application, Certificate, Secret } from '../tenant/shapes';
+import type { Application } from '../tenant/shapes';
+import { certificateOf, secretOf } from './credentials';
 import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
@@ -9,35 +10,6 @@ const PLATFORMS: Readonly<Record<string, 'publicClient' | 'web' | 'spa'>> = {
   web: 'web',
   spa: 'spa',
 };
-
-/** „Contains the first three characters“ (Graph v1.0): what is longer is no hint, perhaps the secret itself. */
-const hintOf = (value: unknown) => (typeof value === 'string' && value.length > 3 ? undefined : textOf(value));
-
-/** A client secret by its description; older formats write `endDate`. The secret itself is never looked at. */
-export const secretOf = (value: unknown): Secret | undefined =>
-  isPlain(value)
-    ? known({
-        keyId: guidOf(value['keyid']),
-        hint: hintOf(value['hint']),
-        displayName: textOf(value['displayname']),
-        startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
-        endDateTime: dateOf(first(value, 'enddatetime', 'enddate')),
-      })
-    : undefined;
-
-/** A certificate by its dates and thumbprint; the key itself is never looked at. */
-const certificateOf = (value: unknown): Certificate | undefined =>
-  isPlain(value)
-    ? known({
-        keyId: guidOf(value['keyid']),
-        customKeyIdentifier: textOf(value['customkeyidentifier']),
-        displayName: textOf(value['displayname']),
-        startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
-        endDateTime: dateOf(first(value, 'enddatetime', 'enddate')),
-        type: textOf(value['type']),
-        usage: textOf(value['usage']),
-      })
-    : undefined;
 
 const permissionOf = (value: unknown) => {
   const id = isPlain(value) ? value['id'] : undefined;

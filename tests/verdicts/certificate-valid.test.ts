@@ -43,8 +43,7 @@ const OLD = '• „CN=Alt“: abgelaufen am 1. Januar 2026, vor 326 Tagen';
 const OVER =
   'Microsoft weist die Anmeldung des Helferlein Ticket ab. Ein abgelaufenes Zertifikat lässt sich nicht verlängern, nur ersetzen.';
 const WAIT = 'Bis ein Zertifikat gültig wird, weist Microsoft die Anmeldung des Helferlein Ticket ab.';
-const WITHOUT =
-  'Microsoft kann nicht prüfen, wer sich anmeldet, und weist die Anmeldung des Helferlein Ticket ab (Fehler AADSTS700027).';
+const WITHOUT = 'Microsoft kann nicht prüfen, wer sich anmeldet, und weist die Anmeldung des Helferlein Ticket ab.';
 const NONE = 'Auf der Registrierung ist kein Zertifikat hinterlegt.';
 
 describe('certificate-valid', () => {

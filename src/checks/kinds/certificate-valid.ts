@@ -16,13 +16,13 @@ const signsIn = ({ type, usage }: Certificate) =>
 const line = (certificate: Certificate, now: Date) =>
   `• ${nameOfCertificate(certificate)}: ${termOf(certificate, now)}`;
 
-/** Source of the number: learn.microsoft.com, troubleshooting-authentication-service-principal (Azure SDK for Java). */
+/** Source: learn.microsoft.com, troubleshooting-authentication-service-principal (Azure SDK for Java). */
 const missing = ({ passwordCredentials }: Application, { product }: Given) =>
   absent(
     passwordCredentials?.length
       ? 'Auf der Registrierung ist kein Zertifikat hinterlegt, nur ein geheimer Schlüssel.'
       : 'Auf der Registrierung ist kein Zertifikat hinterlegt.',
-    `Microsoft kann nicht prüfen, wer sich anmeldet, und weist die Anmeldung ${product.genitive} ab (Fehler AADSTS700027).`,
+    `Microsoft kann nicht prüfen, wer sich anmeldet, und weist die Anmeldung ${product.genitive} ab.`,
     firstCertificate(product),
   );
 
