@@ -20,7 +20,7 @@ const distance = (from: string, to: string) =>
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
   const near = known
     .map((name) => ({ name, far: distance(written.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)));
+    .filter(({ name, far }) => far <= Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3)));
   return near.toSorted((a, b) => a.far - b.far)[0]?.name;
 };
 

@@ -2,7 +2,17 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a build of the site needs beside its guides. */
-const PARTS = ['src', 'public', 'content/docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'public',
+  'content/docs',
+  'content/example',
+  'content/labels',
+  'content/sign-in',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /**
  * The project without its guides, to be built with others. The folder must lie inside the project, where packages are
