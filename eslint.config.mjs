@@ -29,10 +29,12 @@ const rooms = {
     packages: ['zod/mini'],
     rooms: ['tenant'],
     types: ['microsoft'],
+    tables: ['microsoft/guid'],
     why: 'A judge is pure: it sees facts and parameters, never how they were read or where they are shown.',
   },
   tenant: {
     packages: ['zod/mini'],
+    tables: ['microsoft/guid'],
     why: 'What is known of a tenant must not depend on what is judged, shown or signed in.',
   },
   auth: {
