@@ -177,7 +177,7 @@ const renderedRoom = {
     'build/licences',
     'emulator/tenants',
     'emulator/tenants/near-misses',
-    'emulator/tenants/zertifikat',
+    'emulator/written',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { exampleGuide } from '../guide/example';
+import { readDemos } from '../guide/demos';
 import { guidesIn, readGuide } from '../guide/read';
 import { proveStart } from '../guide/start';
 
@@ -10,6 +11,7 @@ export const provedContent = (folder = 'content/guides'): AstroIntegration => ({
     'astro:config:setup': ({ command }) => {
       if (command !== 'build') return;
       exampleGuide();
+      readDemos();
       proveStart(guidesIn(folder).map((name) => readGuide(folder, name)));
     },
   },

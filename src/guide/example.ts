@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDemos } from './demos';
 import { readGuide } from './read';
 
 /** Where the guide lies that shows how one is written; it is proved and judged like any other, and no page of the site. */
@@ -8,6 +9,9 @@ const NAME = 'helferlein-ticket';
 
 /** The example guide, composed. */
 export const exampleGuide = () => readGuide(FOLDER, NAME);
+
+/** The invented directories to try it with. */
+export const exampleDemos = () => readDemos(join(FOLDER, 'demos'));
 
 /** Its files as they are written, `guide.mdx` first. */
 export const exampleFiles = (): readonly { readonly name: string; readonly text: string }[] =>

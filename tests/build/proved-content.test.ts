@@ -12,9 +12,7 @@ test('a mistake in a guide is the last line of the build, and nothing is built b
   const file = join(FOLDER, 'content/guides/pruefseite/guide.mdx');
   await writeFile(file, (await readFile(file, 'utf8')).replace('product: Prüfseite', 'produkt: Prüfseite'));
   const error = await astroBuild(FOLDER, join(FOLDER, 'dist')).catch((cause: unknown) => cause);
-  const lines = String((error as Error).message)
-    .trim()
-    .split('\n');
+  const lines = (error as Error).message.trim().split('\n');
   expect(lines.at(-1)).toMatch(
     /^content\/guides\/pruefseite\/guide\.mdx, (product: Hier fehlt|Kopf der Datei: „produkt“)/,
   );

@@ -28,6 +28,7 @@ const test = base.extend<object, { folders: string[] }>({
       for (const guides of ['content/guides', 'tests/content/guides']) {
         await cp(guides, join(folder, 'content/guides'), { recursive: true });
       }
+      await cp('tests/content/demos', join(folder, 'content/demos'), { recursive: true });
       await astroBuild(folder, join(folder, 'dist'));
       await use([join(folder, 'dist')]);
     },
@@ -87,9 +88,16 @@ test('its notices appear by their dates, and its page asks only for what its che
   await expect(page.getByText('Das kommt noch.')).toBeHidden();
   await expect(page.getByLabel('Domain', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText(/BüroWARE|EWS|Synchronisation|kein Postfach/);
-  await expect(page.getByText('Demo ansehen, ohne Anmeldung')).toBeHidden();
+  await expect(page.getByText('Demo ansehen, ohne Anmeldung')).toBeVisible();
   await page.goto('/anleitungen/');
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Ein Postfach an die Ticketsoftware anbinden' }),
   ).toHaveAttribute('href', '/ticketsystem/');
+});
+
+test('it brings an invented directory of its own', async ({ page }) => {
+  await page.goto('/ticketsystem/?demo=tickets');
+  await expectDone(page);
+  await expectSteps(page, { schluessel: 'pass', berechtigungen: 'pass', zustimmung: 'fail' });
+  await expect(field(check(page, 'admin-consent').nth(1), 'ist')).toContainText('SMTP.SendAsApp');
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { scopesOf, searchOf, type Result } from '../../src/checks';
 import { plain } from '../../src/checks/format';
-import { certificateTenants } from '../../src/emulator/tenants/zertifikat';
 import { exampleGuide } from '../../src/guide/example';
 import { officeOf } from '../remedies/office';
 import { walk } from '../remedies/walk';
+import { certificateTenants } from '../tenants/example';
 import { judgedIn, NOW } from '../tenants/read-demo';
 
 /* The guide that the page for authors shows: another product, Microsoft Graph, platform Web, and no secret at all. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/checks';
-import { certificateTenants } from '../../src/emulator/tenants/zertifikat';
 import { exampleGuide } from '../../src/guide/example';
 import { pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport } from '../../src/report/report';
+import { certificateTenants } from '../tenants/example';
 import { NOW, readDemo } from '../tenants/read-demo';
 import { reopened, SALT } from './made';
 

@@ -12,7 +12,13 @@ import { pruefseite } from './pruefseite';
 import { pruefseiteRecht } from './pruefseite-recht';
 import { pruefseiteWeb } from './pruefseite-web';
 
+import { writtenDemo, type WrittenDemo } from '../written';
+
 export type { Demo } from './demo';
+
+/** Those that are content: a file each, proved before the build. */
+const written = import.meta.glob<WrittenDemo>('/content/demos/*.json', { eager: true, import: 'default' });
+const nameOf = (path: string) => path.replace(/^.*\/|\.json$/g, '');
 
 /** The demo tenants by the name after `?demo=`; which of them show a guide, and in which order, it says itself. */
 export const demos: Readonly<Record<string, Demo>> = {
@@ -25,6 +31,7 @@ export const demos: Readonly<Record<string, Demo>> = {
   pruefseite,
   'pruefseite-web': pruefseiteWeb,
   'pruefseite-recht': pruefseiteRecht,
+  ...Object.fromEntries(Object.entries(written).map(([path, one]) => [nameOf(path), writtenDemo(one)])),
 };
 
 /** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
