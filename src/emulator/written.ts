@@ -3,18 +3,18 @@ import { applicationAdministrator } from './company';
 import type { Application, Given } from './entities';
 import { application, assignment, enterpriseApp } from './registrations';
 import { tenant } from './tenant';
-import type { Demo } from './tenants/demo';
+import type { Demo, NamedDemo } from './tenants/demo';
 import { account, ago, emptyMusterbau } from './tenants/musterbau';
 
 /** A demo as an author writes it: Musterbau with this registration in it; proved by `guide/demos.ts`. */
 export interface WrittenDemo {
   readonly title: string;
   readonly story: string;
-  readonly inputs: { readonly [Name in keyof Demo['inputs']]?: string | undefined };
+  readonly inputs?: { readonly [Name in keyof Demo['inputs']]?: string | undefined };
   /** As Graph's v1.0 `application` has it; a time is „heute“, „heute+12.5“ or „heute-300“, in days. */
   readonly registration?: Given<Application> | undefined;
   /** Application permissions that are granted: application id of the API, id of the permission. */
-  readonly granted: readonly { readonly api: string; readonly permission: string }[];
+  readonly granted?: readonly { readonly api: string; readonly permission: string }[];
 }
 
 const DAY = /^heute(?:([+-]\d+(?:\.\d+)?))?$/;
@@ -30,7 +30,7 @@ const dated = (value: unknown, now: Date): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, dated(one, now)]));
 };
 
-const directory = ({ registration, granted }: WrittenDemo, now: Date) => {
+const directory = ({ registration, granted = [] }: WrittenDemo, now: Date) => {
   const { organization, user } = emptyMusterbau();
   const apis = [
     microsoftGraph({ id: '5b90f3e6-c7d2-4a18-9e4b-830c6d1f57a2' }),
@@ -55,14 +55,14 @@ const directory = ({ registration, granted }: WrittenDemo, now: Date) => {
 };
 
 /** A demo tenant like those in code. */
-export const writtenDemo = (written: WrittenDemo): Demo => ({
+export const writtenDemo = (written: WrittenDemo): NamedDemo => ({
   title: written.title,
   story: written.story,
   tenant: (now) => directory(written, now),
   account,
   inputs: {
-    clientId: written.inputs.clientId ?? '',
-    domain: written.inputs.domain ?? '',
-    secretStart: written.inputs.secretStart ?? '',
+    clientId: written.inputs?.clientId ?? '',
+    domain: written.inputs?.domain ?? '',
+    secretStart: written.inputs?.secretStart ?? '',
   },
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { demos } from '../../src/emulator/tenants';
 import { writtenDemo } from '../../src/emulator/written';
 import { readDemos } from '../../src/guide/demos';
 import { judgedIn } from '../tenants/read-demo';
@@ -52,4 +53,10 @@ describe('a directory out of order fails the build with file, place and remedy',
   ])('%s', (_, attempt, message) => {
     expect(attempt).toThrow(message);
   });
+});
+
+test('every demo has its words in a file, and what takes more than a registration is built in code', () => {
+  const names = Object.keys(readDemos());
+  expect(Object.keys(demos).toSorted()).toEqual(names.toSorted());
+  expect(names).toContain('leer');
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const PARTS = [
   'src',
   'public',
+  'content/demos',
   'content/docs',
   'content/example',
   'content/labels',
