@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
+import { provedContent } from './src/build/proved-content';
 import { portalLabels } from './src/build/portal-labels';
 import { redirectBridge } from './src/build/redirect-bridge';
 import { searchOnIntent } from './src/build/search-on-intent';
@@ -41,8 +42,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // One page is the whole guide: nothing to fetch ahead.
   prefetch: false,
-  vite: { plugins: [portalLabels()] },
+  vite: {
+    plugins: [portalLabels()],
+    // Astro marks every MDX file with a directive of its own; that a bundle drops it is no news for an author.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   integrations: [
+    provedContent(),
     ...sitemap,
     starlight({
       title: 'Anbindung prüfen',

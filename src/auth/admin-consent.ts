@@ -1,5 +1,6 @@
 import { clouds } from '../microsoft/clouds';
-import { isGuid, isTenant, type Settings } from './settings';
+import { isGuid } from '../microsoft/guid';
+import { isTenant, type Settings } from './settings';
 
 /** The page of this site that receives every answer of Microsoft's; `base`: address of the site, ending in a slash. */
 export const redirectUri = (base: string) => new URL('auth/redirect.html', base).href;

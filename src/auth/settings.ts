@@ -1,4 +1,5 @@
 import { clouds, type CloudName } from '../microsoft/clouds';
+import { isGuid } from '../microsoft/guid';
 
 /** The operator's settings, `/config.json`, read at run time: a built site is configured by editing one file. */
 export interface Settings {
@@ -17,12 +18,9 @@ export interface Settings {
 /** What is wrong with the settings; the page has a German sentence for each. */
 export type SettingsProblem = 'missing' | 'unreadable' | 'clientId' | 'cloud' | 'tenant';
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Delivered so: nobody has configured the site yet. */
 export const UNCONFIGURED = '00000000-0000-0000-0000-000000000000';
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/i;
-
-export const isGuid = (value: string) => GUID.test(value);
 
 /** A directory is named by its GUID or by one of its domains, nothing else. */
 export const isTenant = (value: string) => isGuid(value) || HOST.test(value);
@@ -35,7 +33,7 @@ const isLink = (value: string) =>
 
 /** What each key may hold. */
 export const allowed: Readonly<Record<keyof Settings, (value: string) => boolean>> = {
-  clientId: (value) => GUID.test(value),
+  clientId: isGuid,
   cloud: isCloud,
   tenant: isTenant,
   imprintUrl: isLink,

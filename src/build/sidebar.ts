@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 interface FrontMatter {
   readonly title?: string;
   readonly start?: boolean;
+  readonly order?: number;
   readonly sidebar?: { readonly order?: number; readonly hidden?: boolean };
 }
 
@@ -14,12 +15,12 @@ const frontMatter = (file: string): FrontMatter => {
   return (parse(text) ?? {}) as FrontMatter;
 };
 
-/** The guide at `/` first, then by title. */
+/** The guide at `/` first, then by `order`, then by title. */
 const guides = (folder: string) =>
   readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'guide.mdx')))
     .map((name) => ({ name, ...frontMatter(join(folder, name, 'guide.mdx')) }))
-    .toSorted((a, b) => Number(b.start ?? false) - Number(a.start ?? false) || byTitle(a, b))
+    .toSorted((a, b) => Number(b.start ?? false) - Number(a.start ?? false) || placeOf(a) - placeOf(b) || byTitle(a, b))
     .map(({ name, title = name, start }) => ({ label: title, link: start ? '/' : `/${name}/` }));
 
 /** By `sidebar.order`, then by title; Starlight takes the label from the page itself. */
@@ -31,6 +32,7 @@ const pages = (folder: string) =>
     .toSorted((a, b) => orderOf(a) - orderOf(b) || byTitle(a, b))
     .map(({ slug }) => ({ slug }));
 
+const placeOf = ({ order }: FrontMatter) => order ?? Number.MAX_SAFE_INTEGER;
 const orderOf = ({ sidebar }: FrontMatter) => sidebar?.order ?? Number.MAX_SAFE_INTEGER;
 const byTitle = (a: FrontMatter, b: FrontMatter) => (a.title ?? '').localeCompare(b.title ?? '', 'de');
 

@@ -12,6 +12,7 @@ import type { AnyKind } from './kinds';
 import type { Result } from './result';
 import type { Subject } from './subject';
 import { doersOf } from './wanted-doers';
+import { productOf } from './product';
 
 /** What the judges are given: the tenant as it was read, if it was, and what was typed, pasted and ticked. */
 export interface Evidence {
@@ -62,7 +63,7 @@ export const contextOf = (check: DeclaredCheck, kind: AnyKind, court: Court): Co
     subject: court.subject,
     inputs: court.inputs,
     account: court.snapshot?.account ?? null,
-    product: court.guide.product,
+    product: productOf(court.guide),
     now: court.now,
     before: court.results,
   };

@@ -4,6 +4,7 @@ import type { Guide } from './guide';
 import type { Context } from './kind';
 import { kindOf, type AnyKind } from './kinds';
 import type { Verdict } from './verdict';
+import { productOf } from './product';
 
 /** What the guide's checks that need the registration alone say of one. */
 const verdictsOf = (guide: Guide, application: Application, now: Date, more: object) =>
@@ -19,7 +20,7 @@ const verdictsOf = (guide: Guide, application: Application, now: Date, more: obj
       subject: { by: 'found', appId: application.appId, candidates: [], askers: [] },
       inputs: { clientId: '', domain: '', ticks: [] },
       account: null,
-      product: guide.product,
+      product: productOf(guide),
       now,
       before: [],
     });

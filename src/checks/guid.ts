@@ -1,6 +1,10 @@
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import * as z from 'zod/mini';
+import { isGuid } from '../microsoft/guid';
 
-export const isGuid = (value: string) => GUID.test(value);
+/** An id as Microsoft writes it: 8-4-4-4-12 hexadecimal digits. */
+export const guid = z.guid();
+
+export { isGuid };
 
 /**
  * The only thing somebody typed or a file named that may become part of a command: a GUID, and nothing else, so that

@@ -1,3 +1,5 @@
+import type { Grammar } from './product';
+
 /** One check as a step declares it, with its parameters resolved and its place in the guide. */
 export interface DeclaredCheck {
   /** `9.1`: step and place in it. */
@@ -10,9 +12,11 @@ export interface DeclaredCheck {
   readonly manual?: true;
 }
 
-/** What the engine needs of a guide: the product's name, every check in order, and the names of the steps. */
+/** What the engine needs of a guide: the product and how it is named, every check in order, the names of the steps. */
 export interface Guide {
   readonly product: string;
+  /** How it is named; without it, with „die“. */
+  readonly grammar?: Grammar;
   readonly checks: readonly DeclaredCheck[];
   /** What each step is called, by its slug. */
   readonly titles?: Readonly<Record<string, string>>;

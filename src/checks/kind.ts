@@ -7,6 +7,7 @@ import type { Inputs } from './inputs';
 import type { Subject } from './subject';
 import type { Result } from './result';
 import type { Gap, Verdict } from './verdict';
+import type { Product } from './product';
 
 /** Whatever another check must have proved first. */
 export type Role = 'registration' | 'secret';
@@ -39,7 +40,7 @@ export interface Context<P, N extends FactName, W extends FactName> {
   readonly inputs: Inputs;
   readonly account: Account | null;
   /** The product that will use the registration, as the guide names it. */
-  readonly product: string;
+  readonly product: Product;
   readonly now: Date;
   /** Results of the checks before this one, in the order of the guide. */
   readonly before: readonly Result[];

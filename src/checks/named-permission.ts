@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Doer } from './doers';
-import { sameGuid } from './guid';
+import { guid, sameGuid } from './guid';
 import { GRAPH, samePermission, type Permission } from './permissions';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
+const named = z.strictObject({ id: guid, name: z.string() });
 
 /** One permission of one API, as a guide names it. */
 export const namedPermission = z.strictObject({ api: named, permission: named });

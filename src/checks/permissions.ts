@@ -43,6 +43,14 @@ const permissionNames: Readonly<Record<string, string>> = {
   '06da0dbc-49e2-44d2-8312-53f166ab848a': 'Directory.Read.All',
   '4908d5b9-3fb2-4b1e-9336-1888b7937185': 'Organization.Read.All',
   '2f9ee017-59c1-4f1d-9472-bd5529a7b311': 'Domain.Read.All',
+  '37f7f235-527c-4136-accd-4a02d197296e': 'openid',
+  '14dad69e-099b-42c9-810b-d002981feec1': 'profile',
+  '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0': 'email',
+  '7427e0e9-2fba-42fe-b0c0-848c9e6a8182': 'offline_access',
+  '570282fd-fa5c-430d-a7fd-fc8dc98a9dca': 'Mail.Read',
+  '024d486e-b451-40bb-833d-3e66d98c5c73': 'Mail.ReadWrite',
+  'e383f46e-2787-4529-855e-0e479a3ffac0': 'Mail.Send',
+  '1ec239c2-d7c9-4623-a91a-a9775856bb36': 'Calendars.ReadWrite',
 };
 
 /** Everything the registration asks for, row by row as in the portal. */

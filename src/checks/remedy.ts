@@ -42,6 +42,8 @@ export type Change =
   /** Valid at once and for as long as the portal suggests; it begins like no other, and its value goes into the product. */
   | { readonly change: 'add secret' }
   | { readonly change: 'remove secret'; readonly keyId: string }
+  /** Valid at once and for a year; its private key stays in the product. */
+  | { readonly change: 'add certificate' }
   | {
       readonly change: 'request' | 'stop requesting';
       readonly api: string;

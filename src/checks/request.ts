@@ -7,6 +7,7 @@ import { doerOf } from './kind';
 import { kindOf } from './kinds';
 import type { Remedy } from './remedy';
 import type { Result } from './result';
+import { productOf } from './product';
 
 /**
  * Whether a message to somebody else is worth writing: something is wrong that they may put right, or they may read what
@@ -39,9 +40,10 @@ export const requestText = ({ guide, result, registration, link, label }: Asking
   const kind = kindOf(result.kind);
   const check = guide.checks.find(({ number }) => number === result.number);
   const doer = result.remedy?.doer ?? doerOf(kind, check?.params);
-  const begin = `für die Anbindung der ${guide.product} an Microsoft 365 fehlt noch ein Schritt, den ich nicht selbst erledigen kann:`;
+  const product = productOf(guide);
+  const begin = `für die Anbindung ${product.genitive} an Microsoft 365 fehlt noch ein Schritt, den ich nicht selbst erledigen kann:`;
   const matter = kind.plea
-    ? [`ich richte die Anbindung der ${guide.product} an Microsoft 365 ein. ${kind.plea}`]
+    ? [`ich richte die Anbindung ${product.genitive} an Microsoft 365 ein. ${kind.plea}`]
     : [
         begin,
         '',

@@ -3,12 +3,15 @@ import type { Snapshot } from '../tenant/snapshot';
 import { sameGuid } from './guid';
 import type { SecretMatch } from './inputs';
 
+/** What has a term: a secret or a certificate. */
+export type Dated = Pick<Secret, 'startDateTime' | 'endDateTime'>;
+
 export type Validity = 'valid' | 'expired' | 'not-yet' | 'no-end';
 
 const time = (value: string | null | undefined) => (value ? Date.parse(value) : Number.NaN);
 
 /** `start ≤ now < end`, as Entra counts; without readable dates nothing can be said. */
-export const validity = ({ startDateTime, endDateTime }: Secret, now: Date): Validity => {
+export const validity = ({ startDateTime, endDateTime }: Dated, now: Date): Validity => {
   const [start, end] = [time(startDateTime), time(endDateTime)];
   if (Number.isNaN(end)) return 'no-end';
   if (now.getTime() >= end) return 'expired';
@@ -23,7 +26,7 @@ export const millisecondsOf = (value: string | null | undefined) => {
 };
 
 /** The last to end comes first; without a readable end last, or order would decide. */
-export const byEnd = (a: Secret, b: Secret) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
+export const byEnd = (a: Dated, b: Dated) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
 
 const DAY = 24 * 60 * 60 * 1000;
 

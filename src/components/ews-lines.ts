@@ -1,3 +1,5 @@
+import type { commands } from '../guide/vocabulary';
+
 /** Stands in a command where the application id belongs: no GUID, so that PowerShell refuses it. */
 export const PLACEHOLDER = 'Ihre Anwendungs-ID';
 
@@ -57,4 +59,4 @@ export const ewsLines = {
   partner: ["Connect-ExchangeOnline -DelegatedOrganization 'kunde.onmicrosoft.com'"],
   eintragen: [ENTER],
   pruefen: [SHOW],
-} as const;
+} as const satisfies Record<keyof typeof commands, readonly string[]>;

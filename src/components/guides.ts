@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compose, type ComposedGuide } from '../guide/compose';
+import { proveStart } from '../guide/start';
 
-const file = <D>({ id, data, body = '' }: { id: string; data: D; body?: string }) => ({ id, data, body });
+const file = ({ id, data, body = '' }: CollectionEntry<'guides' | 'steps'>) => ({ id, data, body });
 
 const composed = (guide: CollectionEntry<'guides'>, steps: readonly CollectionEntry<'steps'>[]) => {
   const folder = guide.id.replace(/guide$/, '');
@@ -11,7 +12,7 @@ const composed = (guide: CollectionEntry<'guides'>, steps: readonly CollectionEn
 /** Every guide of this site, the one at `/` first. */
 export const allGuides = async (): Promise<readonly ComposedGuide[]> => {
   const [guides, steps] = await Promise.all([getCollection('guides'), getCollection('steps')]);
-  return guides
-    .toSorted((a, b) => Number(b.data.start) - Number(a.data.start) || a.id.localeCompare(b.id, 'en'))
-    .map((guide) => composed(guide, steps));
+  const all = guides.map((guide) => composed(guide, steps));
+  proveStart(all);
+  return all.toSorted((a, b) => Number(b.data.start) - Number(a.data.start) || a.name.localeCompare(b.name, 'en'));
 };

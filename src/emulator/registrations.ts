@@ -3,6 +3,7 @@ import type {
   Application,
   AppRoleAssignment,
   Given,
+  KeyCredential,
   Organization,
   PasswordCredential,
   ServicePrincipal,
@@ -27,6 +28,20 @@ export const secret = (given: Given<PasswordCredential> = {}) =>
     startDateTime: CREATED,
     ...given,
   }) as PasswordCredential;
+
+/** A certificate as Entra describes it: its thumbprint is what it goes by, its key is only read when asked for. */
+export const certificate = (given: Given<KeyCredential> = {}) =>
+  ({
+    customKeyIdentifier: '7AB4DD9219E5E03ECC025136572DFAA262EC85CB',
+    displayName: 'CN=Mailserver',
+    endDateTime: '2099-12-31T23:00:00Z',
+    key: null,
+    keyId: freshGuid(),
+    startDateTime: CREATED,
+    type: 'AsymmetricX509Cert',
+    usage: 'Verify',
+    ...given,
+  }) as KeyCredential;
 
 /** A registration as the portal makes it. */
 export const application = (given: Given<Application> = {}) =>

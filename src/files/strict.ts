@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { ContentError } from './content-error';
+import { nearest } from './near';
+import { at } from './schema-path';
 
 export const source = z.strictObject({ title: z.string().min(3), url: z.url({ protocol: /^https$/ }) });
 export const sources = z.array(source).min(1);
+/** A day as it is written: quoted or not, YAML may have made a date of it. */
+export const day = z.iso.date();
 
 /** One file of a collection, as it is read: path below `content/`, front matter, Markdown. */
 export interface ContentFile {
@@ -14,28 +18,34 @@ export interface ContentFile {
 /** The name of a file without folder and ending: the anchor of what it holds. */
 export const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
-const places = (path: readonly PropertyKey[]) =>
-  path.map((part, index) =>
-    typeof part === 'number' ? `[${String(part)}]` : `${index > 0 ? '.' : ''}${String(part)}`,
-  );
+const placeOf = (path: readonly PropertyKey[]) =>
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+
+/** YAML makes a date of a day without quotes; it stays what was written. */
+const plain = (data: unknown): unknown => {
+  if (data instanceof Date) return data.toISOString().slice(0, 10);
+  if (Array.isArray(data)) return data.map(plain);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plain(value)]));
+};
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** Front matter by its schema; what does not fit fails the build with file, place and what belongs there. */
 export const strictly = <S extends Shape>(schema: z.ZodObject<S>, { file, data }: ContentFile) => {
-  const parsed = schema.safeParse(data);
+  const parsed = schema.safeParse(plain(data));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path ?? [];
-  const place = places(path).join('') || 'Kopf der Datei';
-  const belongs = schema.shape[String(path[0])]?.description;
+  const place = placeOf(path) || 'Kopf der Datei';
+  const { belongs = 'ein Wert', keys } = at(schema, path);
   if (issue?.code === 'unrecognized_keys') {
-    const keys = path.length === 0 ? ` Möglich sind: ${Object.keys(schema.shape).join(', ')}.` : '';
-    throw new ContentError(file, place, `„${issue.keys.join('“, „')}“ gibt es hier nicht.${keys}`);
+    const meant = nearest(issue.keys[0] ?? '', keys);
+    const known = keys.length > 0 ? ` Möglich sind: ${keys.join(', ')}.` : '';
+    const guess = meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
+    throw new ContentError(file, place, `„${issue.keys.join('“, „')}“ gibt es hier nicht.${known}${guess}`);
   }
-  throw new ContentError(
-    file,
-    place,
-    `Hier fehlt etwas, oder es passt nicht. Hierher gehört: ${belongs ?? 'ein Wert'}.`,
-  );
+  throw new ContentError(file, place, `Hier fehlt etwas, oder es passt nicht. Hierher gehört: ${belongs}.`);
 };

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini';
 import type { DeclaredCheck, Guide } from '../checks/guide';
-import { isKind, kindOf, kinds, type KindName } from '../checks/kinds';
+import { kindOf } from '../checks/kinds';
+import { strictly } from '../files/strict';
+import { declare } from './declare';
 import { GuideError } from './error';
 import { proveNotices } from './notices';
 import { proveOverview } from './overview';
-import type { GuideFrontMatter, StepFrontMatter } from './schema';
+import { proveProse } from './prose';
+import { guideSchema, stepSchema, type GuideFrontMatter, type StepFrontMatter } from './schema';
 import { proveSearch } from './search';
-import { resolve } from './values';
 
 /** A file of the guide: where it is, what it declares, what it says. */
-export interface GuideFile<D> {
+export interface GuideFile<D = unknown> {
   /** Path below `content/guides`, without extension: `exchange-oauth/01-anmelden`. */
   readonly id: string;
   readonly data: D;
@@ -32,69 +33,73 @@ export interface ComposedGuide extends Guide {
   readonly steps: readonly Step[];
 }
 
+const written = ({ id, data, body }: GuideFile) => ({ file: `guides/${id}.mdx`, data, body });
+
 /** Joins a guide with its steps; whatever does not fit fails the build with file, place and remedy. */
-export const compose = (
-  guide: GuideFile<GuideFrontMatter>,
-  files: readonly GuideFile<StepFrontMatter>[],
-): ComposedGuide => {
+export const compose = (file: GuideFile, files: readonly GuideFile[]): ComposedGuide => {
+  const guide = { ...file, data: strictly(guideSchema, written(file)) };
   const steps = files
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-    .map((file, index) => composeStep(file, index + 1, guide.data));
-  if (steps.length === 0) throw new GuideError(guide.id, 'steps', 'Add a file „01-slug.mdx“ beside guide.mdx.');
+    .map((step, index) => composeStep(step, index + 1, guide.data));
+  if (steps.length === 0) throw new GuideError(guide.id, 'Schritte', 'Legen Sie „01-anmelden.mdx“ daneben.');
+  proveProse(guide, guide.data, 0);
   proveNotices(guide, files);
   proveSearch(steps);
   proveHandover(guide, steps);
+  proveSums(steps);
   proveOverview(
     guide.id,
     guide.data,
     steps.map(({ slug }) => slug),
   );
+  const { product, article, genitive } = guide.data;
   return {
-    name: guide.id.split('/')[0] ?? guide.id,
+    name: guide.id.replace(/\/guide$/, ''),
     data: guide.data,
-    product: guide.data.product,
+    product,
+    grammar: { article, ...(genitive !== undefined && { genitive }) },
     steps,
     checks: steps.flatMap(({ checks }) => checks),
     titles: Object.fromEntries(steps.map(({ slug, data }) => [slug, data.title])),
   };
 };
 
-const composeStep = (file: GuideFile<StepFrontMatter>, number: number, guide: GuideFrontMatter): Step => {
+const composeStep = (raw: GuideFile, number: number, guide: GuideFrontMatter): Step => {
+  const file = { ...raw, data: strictly(stepSchema, written(raw)) };
   const [, digits, slug] = /\/(\d+)-([a-z0-9-]+)$/.exec(file.id) ?? [];
   if (slug === undefined || Number(digits) !== number) {
-    throw new GuideError(
-      file.id,
-      'file name',
-      `Name it „${String(number).padStart(2, '0')}-slug“: steps are numbered without a gap.`,
-    );
+    const right = `${String(number).padStart(2, '0')}-${slug ?? 'name'}.mdx`;
+    const remedy = `Hier gehört „${right}“ hin: Schritte sind ohne Lücke nummeriert, der Rest sind kleine Buchstaben und Bindestriche.`;
+    throw new GuideError(file.id, 'Dateiname', remedy);
   }
-  const checks = file.data.checks.map(({ kind, ...params }, index): DeclaredCheck => {
-    const place = `checks[${String(index)}]`;
-    if (!isKind(kind)) {
-      throw new GuideError(file.id, place, `There is no kind „${kind}“. Use one of: ${Object.keys(kinds).join(', ')}.`);
-    }
-    const resolved = resolve(params, guide, file, place);
-    return {
-      number: `${String(number)}.${String(index + 1)}`,
-      step: slug,
-      kind,
-      params: prove(kind, resolved, file, place),
-      ...(kindOf(kind).manual && { manual: true }),
-    };
-  });
+  const checks = file.data.checks.map((check, index) => declare(check, { file, guide, number, slug, index }));
+  proveProse(file, guide, checks.length);
   return { id: file.id, number, slug, data: file.data, checks };
 };
 
-const prove = (kind: KindName, params: unknown, file: GuideFile<unknown>, place: string): unknown => {
-  const parsed = z.safeParse(kinds[kind].schema, params);
-  if (parsed.success) return parsed.data;
-  throw new GuideError(file.id, `${place} (${kind})`, z.prettifyError(parsed.error));
-};
+const stepsOf = (steps: readonly Step[]) => `Es gibt: ${steps.map(({ slug }) => slug).join(', ')}.`;
 
 /** A line of the hand-over card comes from a step there is. */
 const proveHandover = ({ id, data }: GuideFile<GuideFrontMatter>, steps: readonly Step[]) => {
   for (const [index, { from }] of data.handover.entries()) {
     if (steps.some(({ slug }) => slug === from)) continue;
-    throw new GuideError(id, `handover[${String(index)}].from`, `There is no step „${from}“.`);
+    throw new GuideError(
+      id,
+      `handover[${String(index)}].from`,
+      `Den Schritt „${from}“ gibt es nicht. ${stepsOf(steps)}`,
+    );
+  }
+};
+
+/** A check that judges the results from a step on names one before its own. */
+const proveSums = (steps: readonly Step[]) => {
+  for (const { id, number, checks } of steps) {
+    const before = steps.slice(0, number - 1);
+    for (const [index, { kind, params }] of checks.entries()) {
+      const from = kindOf(kind).sums?.(params);
+      if (from === undefined || before.some(({ slug }) => slug === from)) continue;
+      const remedy = `„${from}“ ist kein Schritt vor diesem. ${stepsOf(before)}`;
+      throw new GuideError(id, `checks[${String(index)}] (${kind}).from`, remedy);
+    }
   }
 };

@@ -1,7 +1,9 @@
-/** A mistake in a guide's files: where it is and what to do about it. */
-export class GuideError extends Error {
-  constructor(file: string, place: string, remedy: string) {
-    super(`content/guides/${file}, ${place}: ${remedy}`);
-    this.name = 'GuideError';
+import { ContentError } from '../files/content-error';
+
+/** A mistake in a guide's file: which one, where in it, and what to do about it. */
+export class GuideError extends ContentError {
+  /** `id`: path below `content/guides`, without extension. */
+  constructor(id: string, place: string, remedy: string) {
+    super(`guides/${id}.mdx`, place, remedy);
   }
 }

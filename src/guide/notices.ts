@@ -16,20 +16,20 @@ export const proveNotices = (guide: Prose & { readonly data: GuideFrontMatter },
   );
   for (const { id, name } of shown) {
     if (!Object.hasOwn(notices, name)) {
-      throw new GuideError(id, `<Hinweis name="${name}">`, `guide.mdx declares no notice „${name}“.`);
+      throw new GuideError(id, `<Hinweis name="${name}">`, `guide.mdx kennt unter „notices“ keinen Hinweis „${name}“.`);
     }
   }
   for (const [name, { from, until }] of Object.entries(notices)) {
     const place = `notices.${name}`;
     if (until !== undefined && until < from) {
-      throw new GuideError(guide.id, `${place}.until`, `It ends on ${until}, before it begins on ${from}.`);
+      throw new GuideError(guide.id, `${place}.until`, `Er endet am ${until}, bevor er am ${from} beginnt.`);
     }
     const places = shown.filter((one) => one.name === name).length;
     if (places !== 1) {
       throw new GuideError(
         guide.id,
         place,
-        `It must be shown once and is shown ${String(places)} times: write <Hinweis name="${name}">…</Hinweis>.`,
+        `Er muss genau einmal im Text stehen und steht ${String(places)} Mal da: <Hinweis name="${name}">…</Hinweis>.`,
       );
     }
   }

@@ -1,15 +1,21 @@
+import type { ComposedGuide } from './compose';
 import { GuideError } from './error';
 
 /** Exactly one guide is the start page: a second one would silently take its place. */
-export const proveStart = (guides: readonly { readonly id: string; readonly data: { readonly start: boolean } }[]) => {
+export const proveStart = (guides: readonly Pick<ComposedGuide, 'name' | 'data'>[]) => {
   const starts = guides.filter(({ data }) => data.start);
   const [first, second] = starts;
-  if (!first) throw new GuideError('*/guide', 'start', 'No guide is the start page: write „start: true“ in one.');
+  if (!first)
+    throw new GuideError(
+      '*/guide',
+      'start',
+      'Keine Anleitung ist die Startseite: Schreiben Sie in eine „start: true“.',
+    );
   if (second) {
     throw new GuideError(
-      second.id,
+      `${second.name}/guide`,
       'start',
-      `„${first.id}“ is the start page already: only one guide has „start: true“.`,
+      `„${first.name}“ ist schon die Startseite: Nur eine Anleitung hat „start: true“.`,
     );
   }
 };

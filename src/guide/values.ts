@@ -1,5 +1,6 @@
 import { labelOf } from '../microsoft/labels';
 import { pageOfSite } from '../checks/site';
+import { hint } from '../files/near';
 import { GuideError } from './error';
 import type { GuideFrontMatter, GuideValue } from './schema';
 
@@ -32,12 +33,16 @@ export const resolve = (params: Record<string, unknown>, guide: GuideFrontMatter
       const name = given.slice(1);
       const value = Object.hasOwn(guide.values, name) ? guide.values[name] : undefined;
       if (value === undefined)
-        throw new GuideError(file.id, `${place}.${key}`, `guide.mdx declares no value „${name}“.`);
+        throw new GuideError(
+          file.id,
+          `${place}.${key}`,
+          `guide.mdx kennt keinen Wert „${name}“. ${hint(name, Object.keys(guide.values), 'unter „values“')}`,
+        );
       if (!shows(file.body, name)) {
         throw new GuideError(
           file.id,
           `${place}.${key}`,
-          `The prose must show the declared value: write <Wert name="${name}" />.`,
+          `Der Text des Schritts muss den Wert zeigen: <Wert name="${name}" />.`,
         );
       }
       return [key, plainValue(value)];

@@ -1,5 +1,6 @@
 import { isGuid } from '../checks/guid';
-import type { Application, Secret } from '../tenant/shapes';
+import type { Application } from '../tenant/shapes';
+import { certificateOf, secretOf } from './credentials';
 import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
@@ -9,23 +10,6 @@ const PLATFORMS: Readonly<Record<string, 'publicClient' | 'web' | 'spa'>> = {
   web: 'web',
   spa: 'spa',
 };
-
-/** „Contains the first three characters“ (Graph v1.0): what is longer is no hint, perhaps the secret itself. */
-const hintOf = (value: unknown) => (typeof value === 'string' && value.length > 3 ? undefined : textOf(value));
-
-/** A client secret by its description; older formats write `endDate`. The secret itself is never looked at. */
-export const secretOf = (value: unknown): Secret | undefined =>
-  isPlain(value)
-    ? known({
-        keyId: guidOf(value['keyid']),
-        hint: hintOf(value['hint']),
-        displayName: textOf(value['displayname']),
-        startDateTime: dateOf(first(value, 'startdatetime', 'startdate')),
-        endDateTime: dateOf(first(value, 'enddatetime', 'enddate')),
-      })
-    : undefined;
-
-const certificateOf = (value: unknown) => (isPlain(value) ? known({ keyId: guidOf(value['keyid']) }) : undefined);
 
 const permissionOf = (value: unknown) => {
   const id = isPlain(value) ? value['id'] : undefined;

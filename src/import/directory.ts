@@ -1,7 +1,7 @@
 import { isGuid } from '../checks/guid';
 import type { Assignment, Organization, Resource } from '../tenant/shapes';
 import type { Facts } from '../tenant/facts';
-import { secretOf } from './application';
+import { secretOf } from './credentials';
 import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 

@@ -1,3 +1,5 @@
+import { isGuid } from './guid';
+
 /**
  * Deep links into Microsoft's portals. Microsoft documents only the list of registrations; the other addresses were
  * read from projects that use them in production: merill/cmd (website/config/commands.csv), maester365/maester,
@@ -50,8 +52,7 @@ export const blades = {
 
 export type BladeName = keyof typeof blades;
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const guid = (id: string | undefined) => (id !== undefined && GUID.test(id) ? id : undefined);
+const guid = (id: string | undefined) => (id !== undefined && isGuid(id) ? id : undefined);
 
 /** The address of one place in the portal, in the customer's own directory where that is known. */
 export const bladeUrl = (name: BladeName, ids: BladeIds = {}, host = 'https://entra.microsoft.com'): string => {

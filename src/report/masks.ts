@@ -86,7 +86,10 @@ const masks: readonly (readonly [RegExp, Mask])[] = [
   [/^accepted\.reason$/, prose],
   [/\.hint$/, keep],
   [/DateTime$/, moment],
-  [/\.(code|requestId|signInAudience|userType|type|disabledByMicrosoftStatus|applicationAccessPolicy|scopes)$/, word],
+  [
+    /\.(code|requestId|signInAudience|userType|type|usage|disabledByMicrosoftStatus|applicationAccessPolicy|scopes)$/,
+    word,
+  ],
   [/\.(id|\w*Id|byHint|elsewhere|allowedAppIds|wids|chosen)$/, id],
   [/\.(username|userPrincipalName)$/, address],
   [/\.(verifiedDomains\.name|domain|strangeDomain|publisherDomain)$/, domain],

@@ -12,7 +12,7 @@ import { inputsShape, reportShape } from './shapes';
 import { oddPlaces } from './strict';
 
 /** The rules this page judges by: the day they were last changed. */
-export const RULES = '2026-11-23';
+export const RULES = '2026-11-26';
 const FORMAT = 'entra-guide-report';
 const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 

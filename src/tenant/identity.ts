@@ -1,5 +1,6 @@
 import type { Origin } from './reading';
 import type { Snapshot, Source } from './snapshot';
+import { isGuid } from '../microsoft/guid';
 
 /** Whom and what a piece of evidence is about, as far as it says so; ids and names in lower case. */
 export interface Identity {
@@ -21,10 +22,9 @@ const origins: Readonly<Record<Source, Origin>> = { tenant: 'tenant', demo: 'dem
 /** Where the facts of a snapshot come from that say nothing of their own. */
 export const originOf = ({ source, from }: Snapshot): Origin => from ?? origins[source];
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const guid = (text: string | null | undefined) => {
   const id = text?.toLowerCase() ?? '';
-  return GUID.test(id) ? id : undefined;
+  return isGuid(id) ? id : undefined;
 };
 
 const factsOf = ({ facts: { application, organization, servicePrincipal } }: Snapshot) => ({

@@ -1,3 +1,4 @@
+import { isGuid } from '../microsoft/guid';
 // Paths after `/v1.0`; nothing typed leaves its place in them.
 
 const query = (parts: Record<string, string>) =>
@@ -8,12 +9,11 @@ const query = (parts: Record<string, string>) =>
 /** A literal inside an OData filter: quotes are doubled. */
 export const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A host name and nothing else: no slash, no port, no question mark. */
 const HOST = /^(?=.{1,253}$)([a-z0-9-]+\.)+[a-z0-9-]+$/;
 /** An alternate key in a path takes GUIDs only: nothing typed can leave the quotes. */
 export const byAppId = (set: string, id: string | undefined, rest: string) =>
-  id && GUID.test(id) ? `/${set}(appId='${id}')${rest}` : undefined;
+  id && isGuid(id) ? `/${set}(appId='${id}')${rest}` : undefined;
 
 const registration =
   'id,appId,displayName,createdDateTime,signInAudience,publicClient,web,spa,passwordCredentials,requiredResourceAccess,disabledByMicrosoftStatus,deletedDateTime';

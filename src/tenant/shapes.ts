@@ -18,6 +18,19 @@ export const secretShape = z.object({
   endDateTime: text,
 });
 
+/** The public half of a certificate: what is known of it, never the key. */
+export const certificateShape = z.object({
+  keyId: text,
+  /** „When not provided in the payload, defaults to the thumbprint of the certificate“ (keyCredential, Graph v1.0). */
+  customKeyIdentifier: text,
+  displayName: text,
+  startDateTime: text,
+  endDateTime: text,
+  type: text,
+  /** `Verify`: for signing in; `Encrypt`: for tokens of SAML. */
+  usage: text,
+});
+
 export const applicationShape = z.object({
   /** Named where a list holds a type derived from application. */
   '@odata.type': text,
@@ -32,7 +45,7 @@ export const applicationShape = z.object({
   web: redirects,
   spa: redirects,
   passwordCredentials: z.nullish(z.array(secretShape)),
-  keyCredentials: z.nullish(z.array(z.object({ keyId: text }))),
+  keyCredentials: z.nullish(z.array(certificateShape)),
   requiredResourceAccess: z.nullish(
     z.array(
       z.object({
@@ -94,6 +107,7 @@ export const userShape = z.object({ id: text, userPrincipalName: text, userType:
 export const discoveryShape = z.object({ issuer: z.string() });
 
 export type Secret = z.output<typeof secretShape>;
+export type Certificate = z.output<typeof certificateShape>;
 export type Application = z.output<typeof applicationShape>;
 export type Resource = z.output<typeof resourceShape>;
 export type Assignment = z.output<typeof assignmentShape>;

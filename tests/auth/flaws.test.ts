@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/auth/config-lines';
 import { flawsOf, placeOf } from '../../src/auth/flaws';
-import { notices } from '../../src/components/problems';
+import { notices } from '../../src/lookup/sign-in';
 
 const ID = '11112222-3333-4444-5555-666677778888';
 

@@ -2,7 +2,7 @@ import { InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../src/auth/problem';
-import { problems } from '../../src/components/problems';
+import { signIn } from '../../src/lookup/sign-in';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const ID = 'f00d';
@@ -10,7 +10,7 @@ const ID = 'f00d';
 /** The sentence the page finds for an error: by the first of its codes that has one. */
 const sentenceFor = (error: unknown) => {
   const { codes } = problemOf(error, NOW);
-  return codes.flatMap((code) => problems.find((one) => one.codes.includes(code)) ?? [])[0];
+  return codes.flatMap((code) => signIn.problems.find((one) => one.codes.includes(code)) ?? [])[0];
 };
 
 /** As msal-common 16.16 makes them of an answer of the authorize endpoint (`validateAuthorizationResponse`). */
@@ -51,7 +51,7 @@ describe('what a refusal means', () => {
 });
 
 test('only where an administrator’s consent helps is there a link to forward', () => {
-  const forwarded = problems.filter(({ forward }) => forward).flatMap(({ codes }) => codes);
+  const forwarded = signIn.problems.filter(({ forward }) => forward).flatMap(({ codes }) => codes);
   expect(forwarded).toEqual([
     'access_denied',
     'AADSTS65001',

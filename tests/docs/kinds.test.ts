@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kinds, type KindName } from '../../src/checks/kinds';
-import { paramsOf } from '../../src/components/params';
+import { paramsOf } from '../../src/guide/params';
 import { factsOf, questionOf } from '../../src/components/questions';
 import { attribute, elements } from '../../src/build/inline-code';
 import { frontMatters } from './content';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/build/inline-code';
-import { problems } from '../../src/components/problems';
+import { signIn } from '../../src/lookup/sign-in';
 import { belongs } from '../../src/lookup/belongs';
 import { troubleAnchors } from '../../src/lookup/anchors';
 import { guideOf } from '../../src/lookup/prove-troubles';
@@ -37,7 +37,7 @@ test('every AADSTS number has an anchor of its own', () => {
 
 test('every failure of our own sign-in has a row with all its codes', () => {
   const codes = rows.filter(({ place }) => place === 'page').flatMap((row) => row.codes);
-  expect(problems.flatMap((problem) => problem.codes).filter((code) => !codes.includes(code))).toEqual([]);
+  expect(signIn.problems.flatMap((problem) => problem.codes).filter((code) => !codes.includes(code))).toEqual([]);
 });
 
 test('every number that a check names is explained', () => {

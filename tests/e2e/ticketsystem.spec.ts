@@ -28,6 +28,7 @@ const test = base.extend<object, { folders: string[] }>({
       for (const guides of ['content/guides', 'tests/content/guides']) {
         await cp(guides, join(folder, 'content/guides'), { recursive: true });
       }
+      await cp('tests/content/demos', join(folder, 'content/demos'), { recursive: true });
       await astroBuild(folder, join(folder, 'dist'));
       await use([join(folder, 'dist')]);
     },
@@ -64,7 +65,7 @@ test('a guide of another product is built, read and judged', async ({ page, micr
   microsoft.tenant = firm([SMTP]);
   await page.goto('/ticketsystem/');
   await expect(page.locator('[data-step]')).toHaveCount(7);
-  await page.getByLabel('Anwendungs-ID (Client-ID)').fill(CLIENT_ID);
+  await page.getByLabel('Anwendungs-ID (Client-ID), in der Ticketsoftware „Client-ID“').fill(CLIENT_ID);
   await page.getByLabel('Erste drei Zeichen des Schlüssels').fill('k7~');
   await signIn(page);
   await expectDone(page);
@@ -81,15 +82,22 @@ test('a guide of another product is built, read and judged', async ({ page, micr
 
 test('its notices appear by their dates, and its page asks only for what its checks need', async ({ page }) => {
   await page.goto('/ticketsystem/');
-  await expect(page.getByText('Noch weit weg')).toHaveCount(2);
-  for (const place of await page.getByText('Noch weit weg').all()) await expect(place).toBeHidden();
-  await expect(page.getByText('Schon vorbei')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Nur noch moderne Anmeldung' }).click();
+  await page.getByText('Was Sie bereithalten und vorher wissen sollten').click();
   await expect(page.getByText('Ein Kennwort des Postfachs genügt nicht mehr.')).toBeVisible();
-  await expect(page.getByLabel('Domain / Bezeichnung')).toBeHidden();
-  await expect(page.getByText('Demo ansehen, ohne Anmeldung')).toBeHidden();
+  await expect(page.getByText('Das war einmal.')).toHaveCount(0);
+  await expect(page.getByText('Das kommt noch.')).toBeHidden();
+  await expect(page.getByLabel('Domain', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('main')).not.toContainText(/BüroWARE|EWS|Synchronisation|kein Postfach/);
+  await expect(page.getByText('Demo ansehen, ohne Anmeldung')).toBeVisible();
   await page.goto('/anleitungen/');
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Ein Postfach an die Ticketsoftware anbinden' }),
   ).toHaveAttribute('href', '/ticketsystem/');
+});
+
+test('it brings an invented directory of its own', async ({ page }) => {
+  await page.goto('/ticketsystem/?demo=tickets');
+  await expectDone(page);
+  await expectSteps(page, { schluessel: 'pass', berechtigungen: 'pass', zustimmung: 'fail' });
+  await expect(field(check(page, 'admin-consent').nth(1), 'ist')).toContainText('SMTP.SendAsApp');
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/guide/compose';
-import { guideSchema, stepSchema } from '../../src/guide/schema';
 import { proveStart } from '../../src/guide/start';
 
 const STEP = {
@@ -8,21 +7,19 @@ const STEP = {
   checked: '2026-11-23',
   sources: [{ title: 'Quelle', url: 'https://example.org/' }],
 };
+const GUIDE = { title: 'Probe', description: '…', product: 'Probe', article: 'die' };
 const NOTICE = { title: 'Hinweis', from: '2026-10-01', sources: STEP.sources };
 
 /** A guide of one step, as the build would compose it. */
 const built = (guide: object, checks: readonly object[] = [{ kind: 'signed-in' }], introduction = '', body = '') =>
-  compose(
-    {
-      id: 'probe/guide',
-      data: guideSchema.parse({ title: 'Probe', description: '…', product: 'Probe', values: {}, ...guide }),
-      body: introduction,
-    },
-    [{ id: 'probe/01-anfang', data: stepSchema.parse({ ...STEP, checks }), body }],
-  );
+  compose({ id: 'probe/guide', data: { ...GUIDE, ...guide }, body: introduction }, [
+    { id: 'probe/01-anfang', data: { ...STEP, checks }, body },
+  ]);
 
+const ONE = '00000003-0000-0000-c000-000000000000';
+const TWO = '00000002-0000-0ff1-ce00-000000000000';
 const api = (id: string) => ({ id, name: id });
-const permission = (id: string) => ({ kind: 'api-permission', api: api(id), permission: api('recht') });
+const permission = (id: string) => ({ kind: 'api-permission', api: api(id), permission: api(ONE) });
 const uri = (page: unknown) => ({ values: { adresse: { page } } });
 const SHOWN = '<Hinweis name="ende">Text</Hinweis>';
 
@@ -37,26 +34,41 @@ describe('a notice out of order fails the build with file, place and remedy', ()
       'it ends before it begins',
       { ende: { ...NOTICE, until: '2026-09-30' } },
       SHOWN,
-      /probe\/guide, notices\.ende\.until: It ends on 2026-09-30, before it begins on 2026-10-01/,
+      /^content\/guides\/probe\/guide\.mdx, notices\.ende\.until: Er endet am 2026-09-30, bevor er am 2026-10-01 beginnt/,
     ],
     [
       'its prose stands nowhere',
       { ende: NOTICE },
       '',
-      /probe\/guide, notices\.ende: .*is shown 0 times: write <Hinweis name="ende">/,
+      /guide\.mdx, notices\.ende: .*steht 0 Mal da: <Hinweis name="ende">/,
     ],
-    ['its prose stands twice', { ende: NOTICE }, SHOWN + SHOWN, /is shown 2 times/],
-    ['nobody declared it', {}, SHOWN, /probe\/guide, <Hinweis name="ende">: guide\.mdx declares no notice „ende“/],
-    ['no day', { ende: { ...NOTICE, from: '2026-02-30' } }, SHOWN, /"from"/],
-    ['no ISO date', { ende: { ...NOTICE, until: '1. April 2027' } }, SHOWN, /"until"/],
-    ['no source', { ende: { ...NOTICE, sources: [] } }, SHOWN, /"sources"/],
-    ['an unknown key', { ende: { ...NOTICE, bis: '2027-04-01' } }, SHOWN, /Unrecognized key.*bis/s],
+    ['its prose stands twice', { ende: NOTICE }, SHOWN + SHOWN, /steht 2 Mal da/],
+    [
+      'nobody declared it',
+      {},
+      SHOWN,
+      /guide\.mdx, <Hinweis name="ende">: guide\.mdx kennt unter „notices“ keinen Hinweis „ende“/,
+    ],
+    [
+      'no day',
+      { ende: { ...NOTICE, from: '2026-02-30' } },
+      SHOWN,
+      /notices\.ende\.from: .*der erste Tag, an dem er erscheint/,
+    ],
+    ['no ISO date', { ende: { ...NOTICE, until: '1. April 2027' } }, SHOWN, /notices\.ende\.until: .*der letzte Tag/],
+    ['no source', { ende: { ...NOTICE, sources: [] } }, SHOWN, /notices\.ende\.sources: .*mindestens eine Quelle/],
+    [
+      'an unknown key',
+      { ende: { ...NOTICE, bis: '2027-04-01' } },
+      SHOWN,
+      /notices\.ende: „bis“ gibt es hier nicht\. Möglich sind: title, from, until, sources\./,
+    ],
   ])('%s', (_, notices, introduction, message) => {
     expect(() => built({ notices }, undefined, introduction)).toThrow(message);
   });
 
   test('a step shows an undeclared one', () => {
-    expect(() => built({}, undefined, '', SHOWN)).toThrow(/probe\/01-anfang, <Hinweis name="ende">/);
+    expect(() => built({}, undefined, '', SHOWN)).toThrow(/01-anfang\.mdx, <Hinweis name="ende">/);
   });
 });
 
@@ -77,28 +89,32 @@ describe('a value that is a page of this site', () => {
 });
 
 test('two checks that look for different APIs are two guides', () => {
-  expect(() => built({}, [permission('eins'), permission('zwei')])).toThrow(
-    /probe\/01-anfang, checks\[1\] \(api-permission\): .*api „eins“, this one for „zwei“\. Make it a guide of its own\./,
+  expect(() => built({}, [permission(ONE), permission(TWO)])).toThrow(
+    /guides\/probe\/01-anfang\.mdx, checks\[1\] \(api-permission\): Eine andere Prüfung sucht die Schnittstelle „00000003.*diese „00000002.*Machen Sie daraus zwei Anleitungen\./,
   );
-  expect(() => built({}, [permission('eins'), permission('eins')])).not.toThrow();
+  expect(() => built({}, [permission(ONE), permission(ONE)])).not.toThrow();
 });
 
 test('a hand-over line comes from a step there is', () => {
   const handover = [{ field: 'Feld', from: 'ende', notThis: '…' }];
-  expect(() => built({ handover })).toThrow(/probe\/guide, handover\[0\]\.from: There is no step „ende“/);
+  expect(() => built({ handover })).toThrow(
+    /guide\.mdx, handover\[0\]\.from: Den Schritt „ende“ gibt es nicht\. Es gibt: anfang\./,
+  );
 });
 
 test('a value called like something every object has is not declared', () => {
   expect(() =>
     built({}, [{ kind: 'registration-exists', name: '$constructor' }], '', '<Wert name="constructor" />'),
-  ).toThrow(/guide\.mdx declares no value „constructor“/);
+  ).toThrow(/guide\.mdx kennt keinen Wert „constructor“/);
 });
 
 test('exactly one guide is the start page', () => {
-  const guide = (id: string, start: boolean) => ({ id, data: { start } });
-  expect(() => proveStart([guide('a/guide', true), guide('b/guide', false)])).not.toThrow();
-  expect(() => proveStart([guide('a/guide', false)])).toThrow(/No guide is the start page/);
-  expect(() => proveStart([guide('a/guide', true), guide('b/guide', true)])).toThrow(
-    /b\/guide, start: „a\/guide“ is the start page already/,
+  const guide = (name: string, start: boolean) => ({ ...built({ start }), name });
+  expect(() => proveStart([guide('a', true), guide('b', false)])).not.toThrow();
+  expect(() => proveStart([guide('a', false)])).toThrow(
+    /Keine Anleitung ist die Startseite: Schreiben Sie in eine „start: true“/,
+  );
+  expect(() => proveStart([guide('a', true), guide('b', true)])).toThrow(
+    /b\/guide\.mdx, start: „a“ ist schon die Startseite/,
   );
 });

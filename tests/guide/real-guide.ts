@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { compose, type ComposedGuide, type GuideFile } from '../../src/guide/compose';
+import { fileURLToPath } from 'node:url';
+import type { ComposedGuide, GuideFile } from '../../src/guide/compose';
+import { readGuide } from '../../src/guide/read';
 import { guideSchema, stepSchema } from '../../src/guide/schema';
 
 const ROOT = new URL('../../content/guides/', import.meta.url);
@@ -26,5 +28,4 @@ export const stepFiles = (name: string, root = ROOT) =>
 export const guideOf = (name: string, root = ROOT) => guideFile(`${name}/guide`, guideSchema, root);
 
 /** A guide, composed as the build composes it. */
-export const realGuide = (name = 'exchange-oauth', root = ROOT): ComposedGuide =>
-  compose(guideOf(name, root), stepFiles(name, root));
+export const realGuide = (name = 'exchange-oauth', root = ROOT): ComposedGuide => readGuide(fileURLToPath(root), name);

@@ -6,7 +6,7 @@ import { validity } from '../../src/checks/secrets';
 import { exchangeOnline, microsoftGraph } from '../../src/emulator/apis';
 import { directoryRole, user } from '../../src/emulator/company';
 import type { Application, ServicePrincipal } from '../../src/emulator/entities';
-import { application, assignment, enterpriseApp, secret } from '../../src/emulator/registrations';
+import { certificate, application, assignment, enterpriseApp, secret } from '../../src/emulator/registrations';
 import { must } from './impossible';
 import { enterpriseAppIn, registrationIn, type Office } from './office';
 
@@ -181,6 +181,11 @@ export const deeds: { readonly [C in Change['change']]: Deed<Of<C>> } = {
     const hint = freshStart(hands);
     // It goes first, and so into the product.
     ownOf(hands).passwordCredentials.unshift(secret({ hint, startDateTime, endDateTime }));
+  },
+  'add certificate': (hands) => {
+    const startDateTime = hands.now.toISOString();
+    const endDateTime = new Date(hands.now.getTime() + SUGGESTED).toISOString();
+    ownOf(hands).keyCredentials.unshift(certificate({ startDateTime, endDateTime }));
   },
   'remove secret': (hands, { keyId }) => {
     const own = ownOf(hands);

@@ -85,7 +85,7 @@ describe('a pseudonymised report', () => {
     expect(rest.toSorted()).toEqual([
       '00000003-0000-0000-c000-000000000000',
       '12.2',
-      '2026-11-23',
+      '2026-11-26',
       '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
       'Application Administrator',
       'AzureADMyOrg',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/checks/kinds';
 import { isInstead, type ExchangeSettings } from '../../src/checks/inputs';
+import { productOf } from '../../src/checks/product';
 import type { Change, Remedy } from '../../src/checks/remedy';
 import type { Gap, Verdict } from '../../src/checks/verdict';
 import { readExchangeOutput } from '../../src/import/exchange-output';
@@ -17,7 +18,7 @@ const judge = (exchange: unknown, now = NOW): Verdict | Gap => {
     facts: { application: registration(), organization: [firm('muster.onmicrosoft.com')] },
     reasons: {},
     account: { tenantId: DIRECTORY },
-    product: 'BüroWARE/WEBWARE',
+    product: productOf({ product: 'BüroWARE/WEBWARE' }),
     now: new Date(now),
   } as never);
   if ('blockedBy' in verdict) throw new Error('blocked');

@@ -111,3 +111,34 @@ describe('redirect-uri, for a page in the browser', () => {
     },
   ]);
 });
+
+const OTHER = 'https://pruefen.example.org/zweite';
+const twoAddresses: Guide = {
+  product: 'Prüfseite',
+  checks: [
+    check('1.1', 'anfang', 'registration-exists', { name: NAME }),
+    check('2.1', 'plattform', 'redirect-uri', { uri: URI, platform: SPA }),
+    check('2.2', 'plattform', 'redirect-uri', { uri: OTHER, platform: SPA }),
+  ],
+};
+
+describe('redirect-uri, where a guide wants two addresses', () => {
+  table('redirect-uri', `„${URI}“ steht unter „Single-Page-Anwendung (SPA)“.`, [
+    {
+      when: 'Both stand there.',
+      given: { guide: twoAddresses, registration: { spa: { redirectUris: [OTHER, URI] } } },
+      status: 'pass',
+      ist: `„${URI}“ steht unter „Single-Page-Anwendung (SPA)“.`,
+    },
+    {
+      when: 'Only the other one: it is no mistake, and this one is not done yet.',
+      given: {
+        guide: twoAddresses,
+        registration: { publicClient: { redirectUris: [] }, spa: { redirectUris: [OTHER] } },
+      },
+      status: 'fail',
+      ist: `Die Adresse fehlt. Eingetragen ist:\n• „${OTHER}“ unter „Single-Page-Anwendung (SPA)“`,
+      folge: `Microsoft weist jede Anmeldung ab, die diese Adresse verwendet (Fehler AADSTS50011), solange „${URI}“ nicht genau so unter „Single-Page-Anwendung (SPA)“ steht.`,
+    },
+  ]);
+});

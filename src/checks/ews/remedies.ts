@@ -1,4 +1,5 @@
 import type { Change, Click, Remedy } from '../remedy';
+import type { Product } from '../product';
 
 const PASTE: Change = { change: 'paste Exchange output' };
 
@@ -95,10 +96,10 @@ export const switchMailboxOn: Remedy = {
 };
 
 /** After the end of EWS nobody can do anything in the tenant. */
-export const askVendor = (product: string): Remedy => ({
+export const askVendor = (product: Product): Remedy => ({
   clicks: [
     [
-      `Fragen Sie den Hersteller der ${product}: „Unterstützt unsere Version Microsoft Graph statt EWS, und welche Berechtigungen braucht sie dafür?“`,
+      `Fragen Sie den Hersteller ${product.genitive}: „Unterstützt unsere Version Microsoft Graph statt EWS, und welche Berechtigungen braucht sie dafür?“`,
     ],
     ['Lassen Sie die Registrierung bis dahin, wie sie ist.'],
   ],

@@ -1,5 +1,6 @@
 import { SOON } from '../delay';
 import type { Remedy } from '../remedy';
+import type { Product } from '../product';
 
 interface AccountType {
   readonly id: string;
@@ -19,7 +20,7 @@ export const changeIt = ({ id }: AccountType): Remedy => ({
 });
 
 /** Only for personal accounts: another registration takes its place. */
-export const registerAnew = ({ id, name }: AccountType, product: string): Remedy => ({
+export const registerAnew = ({ id, name }: AccountType, product: Product): Remedy => ({
   clicks: [
     [
       'Legen Sie unter ',
@@ -29,7 +30,7 @@ export const registerAnew = ({ id, name }: AccountType, product: string): Remedy
       ' eine neue an. Lassen Sie die jetzige, bis alles läuft.',
     ],
     ['Wählen Sie dabei unter ', { label: 'supportedAccountTypes' }, `: „${name}“.`],
-    [`Tragen Sie die Anwendungs-ID der neuen in der ${product} und auf dieser Seite ein.`],
+    [`Tragen Sie die Anwendungs-ID der neuen ${product.inside} und auf dieser Seite ein.`],
     [
       'Gehen Sie mit ihr diesen und alle folgenden Schritte noch einmal durch: Adresse, Schlüssel, Berechtigung, Zustimmung und Freigaben der alten gelten für die neue nicht.',
     ],

@@ -4,13 +4,15 @@ import { fail, gap, pass, warn } from '../verdict';
 import { changeIt, registerAnew } from './account-types-remedies';
 
 /** Values of `signInAudience` (Graph v1.0, application) in the words of the portal. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = {
   AzureADMyOrg: 'Nur Konten in diesem Organisationsverzeichnis',
   AzureADMultipleOrgs: 'Konten in einem beliebigen Organisationsverzeichnis',
   AzureADandPersonalMicrosoftAccount:
     'Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten',
   PersonalMicrosoftAccount: 'Nur persönliche Microsoft-Konten',
-};
+} as const;
+const isKnown = (audience: string): audience is keyof typeof NAMES => Object.hasOwn(NAMES, audience);
+const audiences = Object.keys(NAMES) as [keyof typeof NAMES];
 
 /** What another value than the declared one means. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -28,7 +30,7 @@ const PERSONAL = 'PersonalMicrosoftAccount';
 const DEAD_END =
   'Das ist keine App eines Unternehmens: Microsoft legt für sie keine Unternehmens-App an, und die Administratorzustimmung lässt sich nie erteilen.';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
+const named = z.strictObject({ id: z.enum(audiences), name: z.string() });
 interface Params {
   readonly accountType: z.output<typeof named>;
   readonly alternative?: z.output<typeof named> | undefined;
@@ -51,7 +53,7 @@ export const accountTypes = checkKind({
   judge({ params, product, facts: { application } }) {
     const audience = application?.signInAudience;
     if (!audience) return gap('field-absent');
-    const name = Object.hasOwn(NAMES, audience) ? NAMES[audience] : audience;
+    const name = isKnown(audience) ? NAMES[audience] : audience;
     const fits = fitting(params).find(({ id }) => id === audience);
     if (fits) return pass(`„${fits.name}“.`);
     const ist = `Eingestellt ist „${name}“.`;

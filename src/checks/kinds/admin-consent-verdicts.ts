@@ -68,14 +68,14 @@ export const unowned = (given: Given, isGranted: boolean): Verdict | undefined =
     if (isPersonal(application)) return neverThere(before);
     return absent(
       'Zur Registrierung gibt es in diesem Verzeichnis noch keine Unternehmens-App; es ist also keine Zustimmung erteilt.',
-      `Ohne Unternehmens-App stellt Microsoft der ${product} kein Zugangstoken aus (Fehler AADSTS7000229).`,
+      `Ohne Unternehmens-App stellt Microsoft ${product.dative} kein Zugangstoken aus (Fehler AADSTS7000229).`,
       byConsent(remedyOf(given)),
     );
   }
   if (!servicePrincipal.deletedDateTime) return undefined;
   return fail(
     `Die Unternehmens-App zur Registrierung wurde am ${date(servicePrincipal.deletedDateTime)} gelöscht.`,
-    `Ohne Unternehmens-App stellt Microsoft der ${product} kein Zugangstoken aus.`,
+    `Ohne Unternehmens-App stellt Microsoft ${product.dative} kein Zugangstoken aus.`,
     together(restore(servicePrincipal), ...(isGranted ? [] : [remedyOf(given)])),
   );
 };
@@ -91,7 +91,7 @@ export const notGranted = (given: Given, assignments: readonly Assignment[]): Ve
   const { params, product, facts } = given;
   const { api, permission } = params;
   const ist = `Die Administratorzustimmung für „${permission.name}“ ist noch nicht erteilt.`;
-  const closed = `Microsoft stellt der ${product} zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „${api.name}“ weist den Zugriff ab.`;
+  const closed = `Microsoft stellt ${product.dative} zwar ein Zugangstoken aus, es enthält aber diese Berechtigung nicht; „${api.name}“ weist den Zugriff ab.`;
   const gone = assignments.find(isWanted(given))?.deletedDateTime;
   const others = assignments.filter(({ deletedDateTime }) => !deletedDateTime);
   if (gone) {

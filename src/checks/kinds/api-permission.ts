@@ -14,7 +14,8 @@ type Given = Context<NamedPermission, 'application', 'resource' | 'appRoleAssign
 
 const title = (params: NamedPermission) => titleOf(params, 'Anwendung');
 
-const closed = ({ params, product }: Given) => `Ohne „${title(params)}“ erhält die ${product} dort keinen Zugang.`;
+const closed = ({ params, product }: Given) =>
+  `Ohne „${title(params)}“ erhält ${product.nominative} dort keinen Zugang.`;
 
 const named = ({ params, facts: { resource } }: Given) => ({ params, type: 'Role', resource }) as const;
 

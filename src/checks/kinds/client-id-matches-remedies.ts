@@ -2,11 +2,12 @@ import type { Application } from '../../tenant/shapes';
 import { named } from '../named-registration';
 import type { Click, Remedy } from '../remedy';
 import type { Result } from '../result';
+import type { Product } from '../product';
 
-const entered = (product: string): Click => [`Tragen Sie ihn in der ${product} ein, und ebenso auf dieser Seite.`];
+const entered = (product: Product): Click => [`Tragen Sie ihn ${product.inside} ein, und ebenso auf dieser Seite.`];
 
 /** Nobody knows which registration it is: the user looks it up, beside two numbers that look alike. */
-const lookUp = (product: string): Remedy => ({
+const lookUp = (product: Product): Remedy => ({
   clicks: [
     ['Öffnen Sie unter ', { label: 'appRegistrations' }, ' Ihre Registrierung und dort ', { label: 'overview' }, '.'],
     [
@@ -24,7 +25,7 @@ const lookUp = (product: string): Remedy => ({
   changes: [{ change: 'type', input: 'clientId' }],
 });
 
-const typeIdOf = (right: Application, product: string): Remedy => ({
+const typeIdOf = (right: Application, product: Product): Remedy => ({
   clicks: [
     [`Öffnen Sie in der Registrierung ${named(right)} die Seite `, { label: 'overview' }, '.'],
     ['Kopieren Sie den Wert neben ', { label: 'applicationId' }, ': ', { value: right.appId }],
@@ -36,7 +37,7 @@ const typeIdOf = (right: Application, product: string): Remedy => ({
 });
 
 interface Known {
-  readonly product: string;
+  readonly product: Product;
   readonly before: readonly Result[];
 }
 
@@ -60,9 +61,9 @@ export const typeRight = ({ product, before }: Known, right: Application | undef
 /** Another registration fits, the typed one does not: which one is meant, only the product knows. */
 export const switchTo = (rival: Application, { product }: Pick<Known, 'product'>): Remedy => ({
   clicks: [
-    [`Prüfen Sie, welche der beiden Registrierungen die ${product} verwenden soll.`],
+    [`Prüfen Sie, welche der beiden Registrierungen ${product.nominative} verwenden soll.`],
     [`Ist es ${named(rival)}, wählen Sie sie in der Liste auf dieser Seite aus.`],
-    [`Tragen Sie dann ihre Anwendungs-ID in der ${product} und auf dieser Seite ein: `, { value: rival.appId }],
+    [`Tragen Sie dann ihre Anwendungs-ID ${product.inside} und auf dieser Seite ein: `, { value: rival.appId }],
     ['Ist es die eingegebene, richten Sie sie nach den Schritten dieser Anleitung ein.'],
   ],
   changes: [

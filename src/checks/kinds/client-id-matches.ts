@@ -19,7 +19,7 @@ const WANTS = [
 ] as const;
 export type Given = Context<unknown, never, (typeof WANTS)[number]>;
 
-const without = ({ product }: Given) => `Die ${product} kann sich damit nicht anmelden (Fehler AADSTS700016).`;
+const without = ({ product }: Given) => `${product.start} kann sich damit nicht anmelden (Fehler AADSTS700016).`;
 
 /** Another id that stands on the same pages of the portal and is easily copied instead. */
 const mixedUp = ({ facts, inputs, subject }: Given): string | undefined =>

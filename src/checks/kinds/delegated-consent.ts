@@ -43,7 +43,7 @@ export const delegatedConsent = checkKind({
     const carried = scopes.length > 0 ? `nur ${list(scopes.map(quoted))}` : 'keine Berechtigung';
     return absent(
       `Das Zugangstoken dieser Anmeldung enthält ${carried}.`,
-      `Ohne „${name}“ liest die ${product} nicht verlässlich, was sie braucht.`,
+      `Ohne „${name}“ liest ${product.nominative} nicht verlässlich, was ${product.pronoun} braucht.`,
       together(CONSENT, SIGN_IN),
     );
   },

@@ -1,6 +1,7 @@
 import type { Organization } from '../../tenant/shapes';
 import { hostOf, verifiedHosts } from '../domain';
 import type { Click, Remedy } from '../remedy';
+import type { Product } from '../product';
 
 /** The name every directory is born with: its own, but nobody's mail address. */
 export const isTechnical = (host: string, { verifiedDomains }: Organization): boolean =>
@@ -16,10 +17,10 @@ export const ownDomains = (organization: Organization): string[] => {
     .toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)));
 };
 
-const enter = (product: string, value: string | undefined): Click =>
+const enter = (product: Product, value: string | undefined): Click =>
   value === undefined
-    ? [`Tragen Sie eine bestätigte Domain in der ${product} ein, und ebenso auf dieser Seite.`]
-    : [`Tragen Sie in der ${product} ein, und ebenso auf dieser Seite: `, { value }];
+    ? [`Tragen Sie eine bestätigte Domain ${product.inside} ein, und ebenso auf dieser Seite.`]
+    : [`Tragen Sie ${product.inside} ein, und ebenso auf dieser Seite: `, { value }];
 
 const lookUp: Click = [
   'Welche Domains bestätigt sind, steht unter ',
@@ -30,7 +31,7 @@ const lookUp: Click = [
 ];
 
 /** The right domain goes into both fields; `value`: which one is meant, where that is plain. */
-export const typeDomain = (organization: Organization, product: string, value?: string): Remedy => {
+export const typeDomain = (organization: Organization, product: Product, value?: string): Remedy => {
   const right = value ?? ownDomains(organization)[0] ?? verifiedHosts(organization)[0];
   const isSeveral = value === undefined && ownDomains(organization).length > 1;
   return {
@@ -44,7 +45,7 @@ export const typeDomain = (organization: Organization, product: string, value?: 
 };
 
 /** The domain may be the right one, and the directory the wrong one. */
-export const typeOrLeave = (organization: Organization, product: string): Remedy => {
+export const typeOrLeave = (organization: Organization, product: Product): Remedy => {
   const { clicks, ...rest } = typeDomain(organization, product);
   return {
     ...rest,
@@ -56,7 +57,7 @@ export const typeOrLeave = (organization: Organization, product: string): Remedy
 };
 
 /** The domain may be the right one, and only not verified here yet. */
-export const typeOrVerify = (organization: Organization, product: string): Remedy => {
+export const typeOrVerify = (organization: Organization, product: Product): Remedy => {
   const { clicks, changes } = typeDomain(organization, product);
   return {
     clicks: [

@@ -44,7 +44,7 @@ const judged = (given: Given, organization: Organization) => {
       ...(typeof says === 'string' ? [says] : says),
       ` ${all}`,
     ],
-    `Mit einer falschen Domain fragt die ${product} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`,
+    `Mit einer falschen Domain fragt ${product.nominative} beim falschen oder bei gar keinem Verzeichnis an; die Verbindung kommt nicht zustande.`,
     remedy,
   );
 };
@@ -65,7 +65,7 @@ export const domainVerified = checkKind({
     if (!sameGuid(inputs.domain, organization.id)) return judged(given, organization);
     return warn(
       'Hier eingegeben ist die Verzeichnis-ID statt der Domain.',
-      `Sie bezeichnet das richtige Verzeichnis. Das Feld der ${product} ist aber für die Domain gedacht.`,
+      `Sie bezeichnet das richtige Verzeichnis. Das Feld ${product.genitive} ist aber für die Domain gedacht.`,
       typeDomain(organization, product),
     );
   },

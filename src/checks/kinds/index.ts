@@ -3,6 +3,7 @@ import { accountTypes } from './account-types';
 import { adminConsent } from './admin-consent';
 import { adminRole } from './admin-role';
 import { apiPermission } from './api-permission';
+import { certificateValid } from './certificate-valid';
 import { clientIdMatches } from './client-id-matches';
 import { delegatedConsent } from './delegated-consent';
 import { delegatedPermission } from './delegated-permission';
@@ -30,6 +31,7 @@ export const kinds = {
   'redirect-uri': redirectUri,
   'client-id-matches': clientIdMatches,
   'domain-verified': domainVerified,
+  'certificate-valid': certificateValid,
   'secret-exists': secretExists,
   'secret-valid': secretValid,
   'secret-start-matches': secretStartMatches,

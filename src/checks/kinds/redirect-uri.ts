@@ -49,6 +49,9 @@ const place = ({ params }: Given, platform: Platform) =>
 const rows = (given: Given, all: readonly Entry[]) =>
   all.map((one) => `• „${shown(one)}“ unter ${place(given, one.platform)}`);
 
+const isWanted = ({ wanted }: Given, { uri, platform }: Entry) =>
+  wanted.some((one) => one.uri === uri && one.platform.id === platform);
+
 /** The exact URI, or a similar one on another platform or with other characters. */
 const near = (given: Given, all: readonly Entry[]) => {
   const { params } = given;
@@ -70,6 +73,11 @@ const near = (given: Given, all: readonly Entry[]) => {
   );
 };
 
+const missing = (given: Given, all: readonly Entry[]) =>
+  all.length === 0
+    ? 'Es ist keine einzige Umleitungs-URI eingetragen.'
+    : lines(['Die Adresse fehlt. Eingetragen ist:', ...rows(given, all)]);
+
 const other = (given: Given, all: readonly Entry[]) => {
   const { params } = given;
   const isWeb = (uri: string) => /^https?:/i.test(uri);
@@ -81,13 +89,13 @@ const other = (given: Given, all: readonly Entry[]) => {
       addIt(params, web),
     );
   }
-  return fail(lines(['Die Adresse fehlt. Eingetragen ist:', ...rows(given, all)]), rejected(given), addIt(params, all));
+  return fail(missing(given, all), rejected(given), addIt(params, all));
 };
 
 /** Exactly this URI on exactly this platform. */
 export const redirectUri = checkKind({
   schema: z.strictObject({
-    uri: z.string(),
+    uri: z.string().check(z.regex(/^[a-z][a-z0-9+.-]*:\S+$/i), z.maxLength(LONGEST)),
     platform: z.strictObject({ id: z.enum(['publicClient', 'web', 'spa']), name: z.string() }),
   }),
   title: 'Umleitungs-URI',
@@ -105,9 +113,8 @@ export const redirectUri = checkKind({
     if (all.some(({ platform, uri }) => platform === params.platform.id && uri === params.uri)) {
       return pass(`„${params.uri}“ steht unter „${params.platform.name}“.`);
     }
-    if (all.length === 0) {
-      return absent('Es ist keine einzige Umleitungs-URI eingetragen.', rejected(given), addIt(params, []));
-    }
-    return near(given, all) ?? other(given, all);
+    const strays = all.filter((one) => !isWanted(given, one));
+    if (strays.length === 0) return absent(missing(given, all), rejected(given), addIt(params, all));
+    return near(given, strays) ?? other(given, strays);
   },
 });

@@ -2,6 +2,7 @@ import type { Application } from '../../tenant/shapes';
 import { named } from '../named-registration';
 import type { Click, Remedy } from '../remedy';
 import type { Subject } from '../subject';
+import type { Product } from '../product';
 
 const DELAY =
   'Die Suche bei Microsoft hinkt manchmal einige Minuten nach. Ist die Anwendungs-ID eingetragen, wird nicht gesucht.';
@@ -17,10 +18,10 @@ const register = (name: string): readonly Click[] => [
 ];
 
 /** What to do before another is registered. */
-const before = (product: string, isTyped: boolean): Click =>
+const before = (product: Product, isTyped: boolean): Click =>
   isTyped
     ? [
-        `Verwendet die ${product} die eingegebene Anwendungs-ID schon, liegt die Registrierung in einem anderen Verzeichnis: Wählen Sie „Anderes Konto“, und melden Sie sich dort an.`,
+        `Verwendet ${product.nominative} die eingegebene Anwendungs-ID schon, liegt die Registrierung in einem anderen Verzeichnis: Wählen Sie „Anderes Konto“, und melden Sie sich dort an.`,
       ]
     : [
         'Gerade angelegt? Die Suche bei Microsoft hinkt nach: Tragen Sie auf dieser Seite die Anwendungs-ID ein, dann wird nicht gesucht.',
@@ -42,7 +43,7 @@ export const replaceIt = (name: string): Remedy => ({
 });
 
 /** There is none yet. */
-export const registerOne = (name: string, product: string, { isTyped = false, asker }: Perhaps = {}): Remedy => ({
+export const registerOne = (name: string, product: Product, { isTyped = false, asker }: Perhaps = {}): Remedy => ({
   clicks: [
     before(product, isTyped),
     ...(asker ? [[`Ist ${named(asker)} gemeint, tragen Sie ihre Anwendungs-ID ein: `, { value: asker.appId }]] : []),
@@ -70,7 +71,7 @@ export const restore = (gone: Application, until: string): Remedy => ({
 });
 
 /** The typed id belongs to an enterprise app whose registration is another directory's: `owner` is its id. */
-export const registerHere = (name: string, product: string, owner: string): Remedy => ({
+export const registerHere = (name: string, product: Product, owner: string): Remedy => ({
   clicks: [
     [
       'Liegt Ihre Registrierung in jenem Verzeichnis, melden Sie sich dort an: Wählen Sie „Anderes Konto“. Seine Verzeichnis-ID ist ',
@@ -78,7 +79,7 @@ export const registerHere = (name: string, product: string, owner: string): Reme
     ],
     ['Sonst legen Sie hier eine an.'],
     ...register(name),
-    [`Tragen Sie ihre Anwendungs-ID in der ${product} und auf dieser Seite ein.`],
+    [`Tragen Sie ihre Anwendungs-ID ${product.inside} und auf dieser Seite ein.`],
   ],
   blade: 'create',
   delay: DELAY,
@@ -89,10 +90,10 @@ export const registerHere = (name: string, product: string, owner: string): Reme
 });
 
 /** Several might be meant: which one, only the product knows. */
-export const chooseOne = ({ guess }: Subject, judged: string, product: string): Remedy => ({
+export const chooseOne = ({ guess }: Subject, judged: string, product: Product): Remedy => ({
   clicks: [
     [
-      `Lesen Sie in der ${product} nach, welche Anwendungs-ID dort eingetragen ist, und tragen Sie sie auf dieser Seite ein.`,
+      `Lesen Sie ${product.inside} nach, welche Anwendungs-ID dort eingetragen ist, und tragen Sie sie auf dieser Seite ein.`,
     ],
     [
       'Steht dort noch keine, wählen Sie in der Liste auf dieser Seite die Registrierung aus, die Sie verwenden wollen.',

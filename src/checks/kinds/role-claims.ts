@@ -44,7 +44,7 @@ export const roleClaims = checkKind({
     if (account?.wids) return pass('Das ID-Token dieser Anmeldung nennt die Verzeichnisrollen.');
     return warn(
       'Das ID-Token dieser Anmeldung nennt keine Verzeichnisrollen.',
-      `Das ist kein Fehler: Die ${product} fragt Microsoft dann eigens nach den Rollen.`,
+      `Das ist kein Fehler: ${product.start} fragt Microsoft dann eigens nach den Rollen.`,
       ASK,
     );
   },

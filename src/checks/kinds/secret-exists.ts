@@ -53,14 +53,14 @@ export const secretExists = checkKind({
     if (servicePrincipal?.passwordCredentials?.length) {
       return fail(
         'Der geheime Schlüssel liegt auf der Unternehmens-App, nicht auf der App-Registrierung.',
-        `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern; die ${product} braucht einen auf der App-Registrierung.`,
+        `Dort ist er im Portal nicht zu verwalten und nicht zu erneuern; ${product.nominative} braucht einen auf der App-Registrierung.`,
         newSecret({ product }),
       );
     }
     if (application.keyCredentials?.length) {
       return fail(
         'Es gibt nur ein Zertifikat, keinen geheimen Schlüssel.',
-        `Die ${product} meldet sich mit einem geheimen Schlüssel an; mit einem Zertifikat kann sie nichts anfangen. ${WITHOUT}`,
+        `${product.start} meldet sich mit einem geheimen Schlüssel an; mit einem Zertifikat kann ${product.pronoun} nichts anfangen. ${WITHOUT}`,
         newSecret({ product, first: ['Lassen Sie das Zertifikat stehen; der Schlüssel kommt daneben.'] }),
       );
     }

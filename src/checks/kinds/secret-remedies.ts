@@ -3,6 +3,7 @@ import { DELAY } from '../clicks';
 import { list } from '../format';
 import type { Change, Click, Remedy } from '../remedy';
 import { nameOf } from '../secrets';
+import type { Product } from '../product';
 
 const OPEN: Click = [
   'Öffnen Sie in der Registrierung ',
@@ -31,9 +32,9 @@ const MAKE: readonly Click[] = [
   ],
 ];
 
-const transfer = (product: string): readonly Click[] => [
-  [`Fügen Sie ihn in der ${product} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
-  [`Lesen Sie in der ${product} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
+const transfer = (product: Product): readonly Click[] => [
+  [`Fügen Sie ihn ${product.inside} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
+  [`Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
 ];
 
 const deletions = (secrets: readonly Secret[]): Change[] =>
@@ -43,7 +44,7 @@ const UNUSED =
   'Löschen Sie von den übrigen, was niemand mehr verwendet, bis höchstens drei bleiben. Fragen Sie im Zweifel, wer sie angelegt hat.';
 
 interface Renewal {
-  readonly product: string;
+  readonly product: Product;
   /** What may make a new secret needless, or must be known before. */
   readonly first?: Click;
   /** Secrets that must go once the new one is in use. */
@@ -80,9 +81,9 @@ export const fewerSecrets = (over: readonly Secret[], perhaps: readonly Secret[]
 });
 
 /** What stands in the product is right, and was read or typed wrong: nothing is made anew unless it really stands so. */
-export const readAgain = (product: string, start: string): Remedy => ({
+export const readAgain = (product: Product, start: string): Remedy => ({
   clicks: [
-    [`Sehen Sie in der ${product} noch einmal nach, wie der Schlüssel beginnt, und tragen Sie hier genau das ein.`],
+    [`Sehen Sie ${product.inside} noch einmal nach, wie der Schlüssel beginnt, und tragen Sie hier genau das ein.`],
     [
       `Steht er dort wirklich anders, wurde er abgeschrieben statt kopiert. Wird er im Portal unter `,
       { label: 'clientSecrets' },
@@ -98,9 +99,9 @@ export const readAgain = (product: string, start: string): Remedy => ({
 });
 
 /** Nothing to compare with: the user knows which secret it is, or makes one that can be compared. */
-export const tickOrNew = (product: string): Remedy => ({
+export const tickOrNew = (product: Product): Remedy => ({
   clicks: [
-    [`Wissen Sie, dass in der ${product} dieser Schlüssel steht, setzen Sie hier den Haken.`],
+    [`Wissen Sie, dass ${product.inside} dieser Schlüssel steht, setzen Sie hier den Haken.`],
     ['Sonst legen Sie im Portal einen neuen an: Zu dem nennt Microsoft den Anfang, und er lässt sich vergleichen.'],
   ],
   blade: 'credentials',

@@ -8,6 +8,7 @@ import { byEnd, nameOf, validity } from '../secrets';
 import { gap, pass, type Verdict } from '../verdict';
 import { tickOrNew } from './secret-remedies';
 import { alike, ambiguous, copiedId, lapsed, sibling, unlike, type Given } from './secret-start-verdicts';
+import type { Product } from '../product';
 
 const NONE_VALID =
   'Zurzeit ist kein Schlüssel gültig; deshalb gibt es nichts zu vergleichen. Legen Sie zuerst einen neuen an.';
@@ -18,13 +19,13 @@ const short = (typed: number) =>
 const IS_ID = 'Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.';
 
 /** What the user may have to compare with; Microsoft names no beginning for secrets made by old tools. */
-const expected = (product: string, valid: readonly Secret[]) => {
+const expected = (product: Product, valid: readonly Secret[]) => {
   const starts = [...new Set(valid.flatMap(({ hint }) => hint ?? []))].map(quoted);
   const silent = valid.filter(({ hint }) => !hint).map(nameOf);
   if (silent.length === 0)
-    return `Der Schlüssel in der ${product} muss mit ${starts.join(' oder ')} beginnen. ${IS_ID}`;
+    return `Der Schlüssel ${product.inside} muss mit ${starts.join(' oder ')} beginnen. ${IS_ID}`;
   const others = starts.length > 0 ? ` Jeder andere gültige beginnt mit ${starts.join(' oder ')}.` : '';
-  return `Der Schlüssel in der ${product} ist ein gültiger dieser Registrierung. Zu ${list(silent)} nennt Microsoft keinen Anfang; dort kann niemand etwas vergleichen.${others} ${IS_ID}`;
+  return `Der Schlüssel ${product.inside} ist ein gültiger dieser Registrierung. Zu ${list(silent)} nennt Microsoft keinen Anfang; dort kann niemand etwas vergleichen.${others} ${IS_ID}`;
 };
 
 /** Left to the user: for users whose product masks the field, and where there is nothing to compare with. */

@@ -8,7 +8,7 @@ import { newSecret, readAgain } from './secret-remedies';
 export type Given = Context<unknown, 'application', never>;
 
 const refused = ({ product }: Given, error = ' (Fehler AADSTS7000215)') =>
-  `Steht der Schlüssel so in der ${product}, weist Microsoft ihre Anmeldung ab${error}.`;
+  `Steht der Schlüssel so ${product.inside}, weist Microsoft ${product.possessive} Anmeldung ab${error}.`;
 
 /** Which of them stands in the product cannot be told. */
 export const ambiguous = ({ product }: Given, valid: readonly Secret[], others: readonly Secret[]) =>
@@ -16,7 +16,7 @@ export const ambiguous = ({ product }: Given, valid: readonly Secret[], others: 
     others.length === 0
       ? `${String(valid.length)} gültige Schlüssel beginnen mit denselben drei Zeichen.`
       : `Mit denselben drei Zeichen beginnen mehrere Schlüssel, und nicht alle sind gültig: ${list([...valid, ...others].map(nameOf))}.`,
-    `Welcher davon in der ${product} steht, lässt sich so nicht unterscheiden.`,
+    `Welcher davon ${product.inside} steht, lässt sich so nicht unterscheiden.`,
     newSecret({ product, gone: [...valid, ...others] }),
   );
 
@@ -25,7 +25,7 @@ export const lapsed = (given: Given, old: Secret, valid: readonly Secret[]) => {
   const { now, product } = given;
   const isEarly = validity(old, now) === 'not-yet';
   const since = isEarly ? 'noch nicht gültig ist' : `am ${date(old.endDateTime ?? now)} abgelaufen ist`;
-  const kept = `Haben Sie noch den Wert eines gültigen Schlüssels, also von ${valid.map(nameOf).join(' oder ')}, tragen Sie ihn in der ${product} ein und hier seine ersten drei Zeichen. Sonst brauchen Sie einen neuen:`;
+  const kept = `Haben Sie noch den Wert eines gültigen Schlüssels, also von ${valid.map(nameOf).join(' oder ')}, tragen Sie ihn ${product.inside} ein und hier seine ersten drei Zeichen. Sonst brauchen Sie einen neuen:`;
   return fail(
     `Die hier eingegebenen Zeichen gehören zu einem Schlüssel, der ${since}.`,
     refused(given, isEarly ? '' : ' (Fehler AADSTS7000222)'),
@@ -45,7 +45,7 @@ export const sibling = (given: Given, appId: string, found: Application | undefi
     newSecret({
       product,
       first: [
-        `Soll die ${product} die Registrierung ${other} verwenden, tragen Sie deren Anwendungs-ID in der ${product} und hier ein; dann passt der Schlüssel. Sonst braucht sie einen der geprüften Registrierung:`,
+        `Soll ${product.nominative} die Registrierung ${other} verwenden, tragen Sie deren Anwendungs-ID ${product.inside} und hier ein; dann passt der Schlüssel. Sonst braucht ${product.pronoun} einen der geprüften Registrierung:`,
       ],
     }),
   );
@@ -76,7 +76,7 @@ export const copiedId = (given: Given) =>
       first: [
         'Ist die Seite mit dem neuen Schlüssel im Portal noch offen, kopieren Sie dort die Spalte ',
         { label: 'value' },
-        ` und fügen Sie sie in der ${given.product} ein. Wird der Wert nicht mehr angezeigt, brauchen Sie einen neuen:`,
+        ` und fügen Sie sie ${given.product.inside} ein. Wird der Wert nicht mehr angezeigt, brauchen Sie einen neuen:`,
       ],
     }),
   );
@@ -89,7 +89,7 @@ export const unlike = (given: Given, secrets: readonly Secret[]) => {
     newSecret({
       product: given.product,
       first: [
-        `Sehen Sie in der ${given.product} nach, ob der Schlüssel vollständig und ohne Leerzeichen davor eingefügt ist. Steht er dort so, brauchen Sie einen neuen:`,
+        `Sehen Sie ${given.product.inside} nach, ob der Schlüssel vollständig und ohne Leerzeichen davor eingefügt ist. Steht er dort so, brauchen Sie einen neuen:`,
       ],
     }),
   );

@@ -3,41 +3,24 @@ import type { Secret } from '../../tenant/shapes';
 import { count, date } from '../format';
 import { checkKind, type Context } from '../kind';
 import { byEnd, daysBetween, nameOf, validity } from '../secrets';
+import { endOf, SOON, startOf, termOf } from '../term';
 import { fail, gap, pass, warn } from '../verdict';
 import { CLOCK, newSecret } from './secret-remedies';
 
 type Given = Context<unknown, 'application', never>;
 
-/** Days before the end at which a renewal is due; as Entra's own recommendation (renew expiring credentials). */
-const SOON = 30;
 /** The portal allows 24 months at most; a day's grace for time zones. */
 const MOST_MONTHS = 24;
 /** Minutes this computer's clock may be off before it is worth a word. */
 const CLOCK_MINUTES = 10;
 
-const since = (n: number) => (n === 0 ? 'weniger als einem Tag' : count(n, 'Tag', 'Tagen'));
-const left = (n: number) => (n === 0 ? 'weniger als einen Tag' : count(n, 'Tag', 'Tage'));
-const end = ({ endDateTime }: Secret) => new Date(endDateTime ?? Number.NaN);
-const start = ({ startDateTime }: Secret) => new Date(startDateTime ?? Number.NaN);
-
-const line = (secret: Secret, now: Date): string => {
-  switch (validity(secret, now)) {
-    case 'no-end':
-      return `• ${nameOf(secret)}: ohne lesbare Gültigkeit`;
-    case 'expired':
-      return `• ${nameOf(secret)}: abgelaufen am ${date(end(secret))}, vor ${since(daysBetween(end(secret), now))}`;
-    case 'not-yet':
-      return `• ${nameOf(secret)}: noch nicht gültig, erst ab ${date(start(secret))}`;
-    case 'valid':
-      return `• ${nameOf(secret)}: gültig bis ${date(end(secret))}, noch ${left(daysBetween(now, end(secret)))}`;
-  }
-};
+const line = (secret: Secret, now: Date) => `• ${nameOf(secret)}: ${termOf(secret, now)}`;
 
 const isTooLong = (secret: Secret) => {
-  const most = start(secret);
+  const most = startOf(secret);
   most.setMonth(most.getMonth() + MOST_MONTHS);
   most.setDate(most.getDate() + 1);
-  return end(secret) > most;
+  return endOf(secret) > most;
 };
 
 const MINUTE = 60;
@@ -56,7 +39,7 @@ const clock = (ahead: number) =>
 
 /** What is right but will not stay so, or is not as it should be. */
 const remark = (all: string, valid: readonly [Secret, ...Secret[]], { account, now, product }: Given) => {
-  const last = end(valid[0]);
+  const last = endOf(valid[0]);
   if (daysBetween(now, last) < SOON) {
     const folge = `Wird der Schlüssel nicht vorher erneuert, endet die Verbindung am ${date(last)}.`;
     return warn(all, folge, newSecret({ product }));
@@ -73,8 +56,8 @@ const remark = (all: string, valid: readonly [Secret, ...Secret[]], { account, n
 const none = (secrets: readonly Secret[], all: string, { now, product }: Given) => {
   const isEarly = secrets.some((secret) => validity(secret, now) === 'not-yet');
   const folge = isEarly
-    ? `Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung der ${product} ab.`
-    : `Microsoft weist die Anmeldung der ${product} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern.`;
+    ? `Bis ein Schlüssel gültig wird, weist Microsoft die Anmeldung ${product.genitive} ab.`
+    : `Microsoft weist die Anmeldung ${product.genitive} ab (Fehler AADSTS7000222). Ein abgelaufener Schlüssel lässt sich nicht verlängern.`;
   return fail(all, folge, newSecret({ product }));
 };
 

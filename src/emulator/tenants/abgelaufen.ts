@@ -2,8 +2,6 @@ import type { Demo } from './demo';
 import { account, ago, evidence, inputs, made, musterbau, secretOf } from './musterbau';
 
 export const abgelaufen: Demo = {
-  title: 'Schlüssel abgelaufen',
-  story: 'Alles lief zwei Jahre lang; vor drei Wochen ist der einzige geheime Schlüssel abgelaufen.',
   tenant: (now) => {
     const lapsed = secretOf(now, { startDateTime: ago(now, 741), endDateTime: ago(now, 21) });
     return musterbau(now, { registration: { createdDateTime: made(now, 741), passwordCredentials: [lapsed] } });

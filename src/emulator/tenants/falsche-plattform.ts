@@ -2,8 +2,6 @@ import type { Demo } from './demo';
 import { account, evidence, inputs, musterbau } from './musterbau';
 
 export const falschePlattform: Demo = {
-  title: 'Falsche Plattform',
-  story: 'Die Umleitungs-URI steht als https-Adresse unter „Web“; sonst ist alles eingerichtet.',
   tenant: (now) => {
     // Under „Web“ the portal takes https addresses only, so somebody made one of it.
     const web = { redirectUris: ['https://o365/oauth2'] };

@@ -1,4 +1,4 @@
-import type { Demo } from './demo';
+import type { Demo, NamedDemo } from './demo';
 import { application } from '../registrations';
 import { account, evidence, inputs, made, musterbau, secretOf } from './musterbau';
 import { reindex, type Tenant } from '../tenant';
@@ -9,7 +9,7 @@ const asked = (id: string, type: string, resourceAppId = EXCHANGE) => [
 ];
 type Registration = NonNullable<Parameters<typeof musterbau>[1]>['registration'];
 
-const almost = (story: string, registration: Registration, more: Partial<Demo> = {}): Demo => ({
+const almost = (story: string, registration: Registration, more: Partial<Demo> = {}): NamedDemo => ({
   title: story,
   story,
   // Consent would make up for a permission that is not requested: where that is the point, there is none.
@@ -35,7 +35,7 @@ const certificate = {
 const typed = (change: Partial<Demo['inputs']>): Partial<Demo> => ({ inputs: { ...inputs, ...change } });
 
 /** The complete directory with one change made in the portal. */
-const changed = (story: string, change: (tenant: Tenant, now: Date) => void, more: Partial<Demo> = {}): Demo =>
+const changed = (story: string, change: (tenant: Tenant, now: Date) => void, more: Partial<Demo> = {}): NamedDemo =>
   almost(story, undefined, {
     ...more,
     tenant: (now) => {
@@ -61,7 +61,7 @@ const former = (now: Date, given: Parameters<typeof secretOf>[1] = {}) =>
   });
 
 /** Tenants and inputs that are almost right, each in one way that people really get wrong. */
-export const nearMisses: Readonly<Record<string, Demo>> = {
+export const nearMisses: Readonly<Record<string, NamedDemo>> = {
   'uri-zeichen': almost('Null statt O', { publicClient: { redirectUris: ['bw-link://o365/0auth2'] } }),
   'uri-schraegstrich': almost('Schrägstrich am Ende', { publicClient: { redirectUris: ['bw-link://o365/oauth2/'] } }),
   'uri-fehlt': almost('Keine Umleitungs-URI', { publicClient: { redirectUris: [] } }),

@@ -9,8 +9,6 @@ const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
 const asked = [USER_READ, DIRECTORY_READ].map((id) => ({ id, type: 'Scope' }));
 
 export const pruefseiteRecht: Demo = {
-  title: 'Falsche Leseberechtigung',
-  story: 'Angefordert und erteilt ist „Directory.Read.All“ statt der kleineren „Application.Read.All“.',
   tenant: (now, site) =>
     checkerOf(now, {
       spa: redirectUris(site),

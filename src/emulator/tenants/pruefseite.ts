@@ -53,8 +53,6 @@ export const account: Demo['account'] = (now) => ({
 export const inputs = { clientId: APP_ID, domain: '', secretStart: '' } as const;
 
 export const pruefseite: Demo = {
-  title: 'Prüfseite registriert',
-  story: 'Die Prüfseite ist für alle Unternehmen registriert, und der Administrator hat zugestimmt.',
   tenant: (now, site) => checkerOf(now, { spa: redirectUris(site) }),
   account,
   inputs,

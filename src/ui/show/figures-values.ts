@@ -1,21 +1,12 @@
 import { date } from '../../checks/format';
 import { PLATFORMS } from '../../checks/kinds/redirect-uri';
 import { millisecondsOf } from '../../checks/secrets';
+import type { figures } from '../../guide/vocabulary';
 import type { Application, Secret } from '../../tenant/shapes';
 import type { Snapshot } from '../../tenant/snapshot';
 
 /** What a figure can show of a registration. */
-export type FigureName =
-  | 'name'
-  | 'appId'
-  | 'objectId'
-  | 'directoryId'
-  | 'platform'
-  | 'redirectUri'
-  | 'secretName'
-  | 'secretStart'
-  | 'secretEnd'
-  | 'secretId';
+export type FigureName = keyof typeof figures;
 
 /** `id`: what the value stands for, where its text is a label that has a language. */
 export interface FigureValue {

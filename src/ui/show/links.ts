@@ -46,7 +46,11 @@ export const showLinks = (view: View) => {
   }
   for (const place of document.querySelectorAll('[data-form-link]')) setText(place, formLink(typed));
   // It goes into the commands of step 11 as well: an id, or nothing.
-  const values = { clientId: commandId(known ?? typed.clientId) ?? '', domain: typed.domain.trim() };
+  const values = {
+    clientId: commandId(known ?? typed.clientId) ?? '',
+    domain: typed.domain.trim(),
+    directory: commandId(ids.tenantId) ?? '',
+  };
   for (const place of document.querySelectorAll<HTMLElement>('[data-typed]')) {
     const value = values[place.dataset['typed'] as keyof typeof values];
     setText(place, value === '' ? (place.dataset['placeholder'] ?? '') : value);
