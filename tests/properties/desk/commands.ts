@@ -3,7 +3,7 @@ import type { Field } from '../../../src/ui/session/case';
 import { compared } from '../../../src/ui/session/comparing';
 import { guide } from '../../ui/session/office';
 import { SECRET, TOKEN, type Desk } from './desk';
-import { exchangeOf, manifestOf, outputOf, ownServerOf, SALT, type Saved } from './drawer';
+import { exchangeOf, manifestOf, outputOf, ownServerOf, SALT } from './drawer';
 import { holds, registrationIn } from './invariants';
 import type { Model } from './model';
 import { demos } from '../../../src/emulator/tenants';
@@ -39,12 +39,16 @@ const deed = (name: string, act: Act) => new Deed(name, act);
 const firm = fc.constantFrom<Firm>('alphawerk', 'bravotec');
 const account = fc.constantFrom<Real>('alphawerk', 'bravotec', 'gustav');
 
+/** A checker app of the customer's own is known in its directory only: without it there is no way to Microsoft. */
+const hasDoor = ({ store }: Desk) => store.case.typed.signInClientId === '' || store.case.typed.tenant !== '';
+
 const signIn =
   (who: Real): Act =>
   async (model, desk) => {
     desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
     await desk.session.signingIn.popup();
-    model.signIn(who);
+    if (isOpen) model.signIn(who);
   };
 
 const refused: Act = async (_, desk) => {
@@ -55,28 +59,23 @@ const refused: Act = async (_, desk) => {
 const openReport =
   (at: number): Act =>
   async (model, desk) => {
-    const saved = desk.drawer[at % desk.drawer.length] as Saved;
+    const saved = desk.saved(at);
     await desk.session.intake.takeFile(new TextEncoder().encode(saved.text).buffer, 'bericht.json');
     model.begin([{ of: saved.of, as: saved.isHidden ? 'hidden' : 'report' }]);
     if (saved.isHidden && saved.of === 'demo') model.hand({ of: 'demo', as: 'hidden' });
     for (const number of saved.ticks) model.tick(number, registrationIn(desk));
   };
 
-/** Whether the facts shown are another's, so that a manifest of this firm begins a case of its own. */
-const isOther = (of: Party, model: Model, desk: Desk) =>
-  model.isDemo || model.isHidden || [...desk.shown()].some((other) => other !== of && other !== 'gustav');
-
 const pasteManifest =
   (of: Firm, as: 'manifest' | 'output'): Act =>
   async (model, desk) => {
     const text = as === 'manifest' ? manifestOf(desk.firm(of)) : await outputOf(desk.firm(of), desk.office.now());
-    const other = isOther(of, model, desk);
     const { evidence } = desk.store.case;
     await desk.session.intake.takeText(text);
-    // Where the two do not contradict, they may also be one case.
-    const isNew = other && !desk.store.case.evidence.some((piece) => evidence.includes(piece));
-    if (isNew) model.begin([], ['clientId', 'domain', 'tenant', 'signInClientId']);
-    if (isNew && desk.store.case.typed.clientId === '') model.begin();
+    // What contradicts the case begins another one; where it did not although it should, two directories are shown as one.
+    const isNew = evidence.length > 0 && !desk.store.case.evidence.some((piece) => evidence.includes(piece));
+    const isSame = desk.store.case.typed.clientId !== '';
+    if (isNew) model.begin([], isSame ? ['clientId', 'domain', 'tenant', 'signInClientId'] : []);
     model.hand({ of, as });
   };
 
@@ -172,7 +171,7 @@ const takeUp: Act = async (model, desk) => {
 const compare =
   (at: number): Act =>
   async (model, desk) => {
-    const saved = desk.drawer[at % desk.drawer.length] as Saved;
+    const saved = desk.saved(at);
     const given = { guide, view: desk.store.view, salt: SALT, now: desk.office.now() };
     const found = await compared(saved.text, 'frueher.json', given);
     desk.session.entry.compare(found);
@@ -232,13 +231,14 @@ const beforeSignIn =
     const { closed, open } = gate();
     desk.office.window = closed;
     desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
     const signedIn = desk.session.signingIn.popup();
     await soon();
     await act(model, desk);
     desk.office.window = undefined;
     open();
     await signedIn;
-    model.signIn(who);
+    if (isOpen) model.signIn(who);
   };
 
 const cancelled: Act = async (_, desk) => {
@@ -282,7 +282,7 @@ const reload: Act = async (model, desk) => {
     model.begin(handed.filter(({ as }) => as === 'exchange'));
     [model.typed, model.owner] = [typed, owner];
   } else model.begin([], ['tenant', 'signInClientId']);
-  if (remembered) model.signIn(remembered);
+  if (remembered && hasDoor(desk)) model.signIn(remembered);
 };
 
 const inner = fc.oneof(

@@ -48,7 +48,13 @@ const leadsToWhatIsShown = (desk: Desk) => {
   const commands = commandsFor({ appId: known ?? view.case.typed.clientId, api: searchOf(guide).api ?? '' });
   if (known !== undefined) isIn(partiesIn(commands), desk.shown(), 'others in a command');
   expect(JSON.stringify([links, remedies, commands ?? '']), 'something typed').not.toMatch(/boese|iwr/);
-  const named = [ids.appId, ids.servicePrincipalId, ids.tenantId, known, ...Object.values(view.case.typed)];
+  const named = [
+    ids.appId,
+    ids.servicePrincipalId,
+    ids.tenantId,
+    known,
+    ...Object.values<string>({ ...view.case.typed }),
+  ];
   expect(
     named.filter((id) => id !== undefined && isPseudonym(id)),
     'pseudonyms as values',
@@ -75,16 +81,25 @@ const greenOnlyOfItsOwn = (model: Model, desk: Desk) => {
   const isOf = (value: (firm: (typeof firms)[number]) => string, text: string) =>
     firms.some((firm) => value(firm).toLowerCase() === text.trim().toLowerCase());
   if (of(view, 'client-id-matches').some(({ status }) => status === 'pass'))
-    expect(isOf(({ appId }) => appId, typed.clientId), 'a typed id of another').toBe(true);
+    expect(
+      isOf(({ appId }) => appId, typed.clientId),
+      'a typed id of another',
+    ).toBe(true);
   if (of(view, 'domain-verified').some(({ status }) => status === 'pass'))
-    expect(isOf(({ domain }) => domain, typed.domain), 'a typed domain of another').toBe(true);
+    expect(
+      isOf(({ domain }) => domain, typed.domain),
+      'a typed domain of another',
+    ).toBe(true);
   if (of(view, 'secret-start-matches').some(({ status }) => status === 'pass') && !report)
     expect(['zzz', ...firms.map(({ start }) => start)], 'characters of another').toContain(typed.secretStart);
   if (of(view, 'ews-allowed').some(isGreen)) {
     const known = model.handed.filter(({ as }) => as === 'exchange' || as === 'report').map(({ of: party }) => party);
     isIn([...shown].filter((party) => party !== 'gustav').slice(0, known.length === 0 ? 1 : 0), new Set(), 'no output');
     if (view.snapshot?.facts.organization?.ok || view.directory !== undefined)
-      expect(known.filter((party) => shown.has(party)), 'an output of another').not.toEqual([]);
+      expect(
+        known.filter((party) => shown.has(party)),
+        'an output of another',
+      ).not.toEqual([]);
   }
 };
 
@@ -142,6 +157,15 @@ const numbered = async ({ store }: Desk) => {
   expect(await right(), 'the number of the case').toBe(true);
 };
 
+/** What is shown is of one directory; only where that cannot be read, nothing contradicts a pasted manifest. */
+const oneDirectory = (desk: Desk) => {
+  const isSilent = desk.store.view.snapshot?.facts.organization?.ok === false;
+  const directories = [...desk.shown()].filter((party) => party !== 'gustav');
+  expect(directories.length, `directories shown as one: ${directories.join(', ')}`).toBeLessThanOrEqual(
+    isSilent ? 2 : 1,
+  );
+};
+
 /** What differs from a former report is what differs from it now; it comes a moment later than the rest. */
 const comparedAnew = async (desk: Desk) => {
   const changes = () => desk.store.case.comparison?.changes;
@@ -155,20 +179,19 @@ export const holds = async (model: Model, desk: Desk) => {
   const { store } = desk;
   await store.judged();
   await numbered(desk);
-  await comparedAnew(desk);
   const now = desk.office.now();
   const isJudgedNow = store.view.results !== desk.before;
+  if (isJudgedNow) await comparedAnew(desk);
   const fresh = isJudgedNow ? freshView(store.case, now) : store.view;
   if (isJudgedNow) expect(store.view).toEqual(fresh);
-  const [texts, again] = [await textsOf(store.view, now), isJudgedNow ? await textsOf(fresh, now) : undefined];
-  if (again) expect(texts).toEqual(again);
+  const texts = await textsOf(store.view, now);
   namesOnlyItsOwn(model, desk, texts);
   leadsToWhatIsShown(desk);
   greenOnlyOfItsOwn(model, desk);
   pseudonymsAreNoValues(model, desk);
   ticksOfThisBinding(model, desk);
   demoIsDemo(model, desk, texts);
-  expect(desk.shown().size, 'directories that are shown as one').toBeLessThanOrEqual(desk.shown().has('gustav') ? 2 : 1);
+  oneDirectory(desk);
   const all = JSON.stringify([store.view, store.case, desk.office.kept, texts]);
   expect(CONFIDENTIAL.filter((text) => all.includes(text))).toEqual([]);
 };

@@ -1,5 +1,5 @@
 import { demos } from '../../../src/emulator/tenants';
-import type { Tenant } from '../../../src/emulator/tenant';
+import { reindex, type Tenant } from '../../../src/emulator/tenant';
 import { user } from '../../../src/emulator/company';
 import { firm, type Firm } from '../../ui/session/office';
 
@@ -8,8 +8,15 @@ export type Party = 'alphawerk' | 'bravotec' | 'gustav' | 'demo';
 
 export const parties: readonly Party[] = ['alphawerk', 'bravotec', 'gustav', 'demo'];
 
-const alphawerk = firm('alphawerk', '1');
-const bravotec = firm('bravotec', '2');
+/** A registration says by `publisherDomain` whose it is. */
+const published = (one: Firm): Firm => {
+  for (const app of one.directory.applications) app.publisherDomain = `${one.name}.onmicrosoft.com`;
+  reindex(one.directory);
+  return one;
+};
+
+const alphawerk = published(firm('alphawerk', '1'));
+const bravotec = published(firm('bravotec', '2'));
 const gustav: Firm = {
   ...bravotec,
   username: 'gustav_fremd.example#EXT#@bravotec.onmicrosoft.com',
@@ -38,12 +45,15 @@ const traces: Readonly<Record<Party, RegExp>> = {
   alphawerk: new RegExp(['alphawerk', ...idsOf(alphawerk)].join('|'), 'i'),
   bravotec: new RegExp(['bravotec', ...idsOf(bravotec)].join('|'), 'i'),
   gustav: /gustav/i,
-  demo: new RegExp(['musterbau', '3f0c6a52-7d41-4b8e-9a63-51c0e7d2b894', fertig?.inputs.clientId ?? '-'].join('|'), 'i'),
+  demo: new RegExp(
+    ['musterbau', '3f0c6a52-7d41-4b8e-9a63-51c0e7d2b894', fertig?.inputs.clientId ?? '-'].join('|'),
+    'i',
+  ),
 };
 
 /** Of whom there is a trace in this. */
 export const partiesIn = (value: unknown): Set<Party> => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
   return new Set(parties.filter((party) => traces[party].test(text)));
 };
 
