@@ -53,7 +53,7 @@ const traces: Readonly<Record<Party, RegExp>> = {
 
 /** Of whom there is a trace in this. */
 export const partiesIn = (value: unknown): Set<Party> => {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text = typeof value === 'string' ? value : JSON.stringify({ value });
   return new Set(parties.filter((party) => traces[party].test(text)));
 };
 
