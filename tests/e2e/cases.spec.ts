@@ -44,7 +44,7 @@ const traces = (page: Page) =>
     JSON.stringify([
       document.documentElement.outerHTML,
       [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
-      [location.href, { ...sessionStorage }, { ...localStorage }],
+      [location.href, sessionStorage, localStorage],
     ]),
   );
 
