@@ -1,4 +1,4 @@
-import type { Text } from './verdict';
+import type { Text } from './text';
 
 /** Dates are shown as the users of the guide read them: German, in the time zone of its product. */
 const zone = { timeZone: 'Europe/Berlin' } as const;

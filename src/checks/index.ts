@@ -4,12 +4,13 @@ import type { Snapshot } from '../tenant/snapshot';
 import { strangeDomain as strange } from './domain';
 import type { Guide } from './guide';
 import type { Inputs } from './inputs';
-import { findSubject } from './subject';
+import { findSubject } from './find-subject';
 import type { Search } from './kind';
 import { kindOf } from './kinds';
 
 export { judge } from './judge';
-export { findSubject, type Subject } from './subject';
+export { findSubject } from './find-subject';
+export type { Subject } from './subject';
 export type { Guide } from './guide';
 export type { Inputs } from './inputs';
 export type { Result } from './result';

@@ -9,7 +9,8 @@ import type { Gap, Verdict } from './verdict';
 import { kindOf, type AnyKind } from './kinds';
 import { reasonText, type Circumstances } from './reasons';
 import type { Result } from './result';
-import { findSubject, type Subject } from './subject';
+import { findSubject } from './find-subject';
+import type { Subject } from './subject';
 import { doersOf } from './wanted-doers';
 
 /** Judges every check of a guide, in its order. Whatever is missing makes a check unknown or skipped, never green. */

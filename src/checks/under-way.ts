@@ -4,7 +4,7 @@ import { contextOf, type Court, type Evidence } from './court';
 import type { DeclaredCheck, Guide } from './guide';
 import { needsOf, nextQuestion } from './index';
 import { kindOf } from './kinds';
-import { findSubject } from './subject';
+import { findSubject } from './find-subject';
 
 /** The evidence while it is being read: what is asked for and has not arrived is missing in the snapshot. */
 export interface Incomplete extends Evidence {

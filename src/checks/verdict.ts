@@ -1,11 +1,8 @@
 import type { Proof, Reason } from '../tenant/reading';
 import type { Remedy } from './remedy';
+import type { Text } from './text';
 
-/** A piece of text, or characters that deserve a look. */
-export type Piece = string | { readonly mark: string };
-
-/** Text with the characters that matter marked; lines are separated by `\n`. */
-export type Text = string | readonly Piece[];
+export type { Piece, Text } from './text';
 
 /** Two kinds of red: „Noch nicht gemacht“ and „Nicht erfüllt“. */
 export type Lack = 'absent' | 'wrong';

@@ -1,8 +1,5 @@
 import { denied } from './refusal';
-import type { Tenant } from './tenant';
-
-/** Reads for which Microsoft names directory roles, beside the permission. */
-export type Guarded = 'appRoleAssignments' | 'deletedItems';
+import type { Guarded, Tenant } from './tenant';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const APPLICATION_ADMINISTRATOR = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';

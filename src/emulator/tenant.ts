@@ -1,6 +1,5 @@
 import type { Application, AppRoleAssignment, DirectoryRole, Organization, ServicePrincipal, User } from './entities';
 import { organization, user } from './company';
-import type { Guarded } from './guarded';
 
 /** What `$filter` and advanced queries see: a copy that lags behind the objects until `reindex`. */
 export interface Index {
@@ -8,6 +7,9 @@ export interface Index {
   servicePrincipals: ServicePrincipal[];
   deletedApplications: Application[];
 }
+
+/** Reads for which Microsoft names directory roles, beside the permission. */
+export type Guarded = 'appRoleAssignments' | 'deletedItems';
 
 /** What Microsoft refuses in one directory and answers in the next; unless it is named here, it is answered. */
 export interface Refusals {

@@ -4,9 +4,9 @@ import { PLACE, type Document } from './documents';
 import { undoubled } from './exchange-doubled';
 import { jsonObject } from './exchange-json';
 import { listAt, propertyIn } from './exchange-list';
-import { isIds, type Found, type Item } from './exchange-printed';
+import type { Found, Item } from './exchange-printed';
 import { tableAt } from './exchange-table';
-import { linesOf, unrolled, type Line } from './exchange-text';
+import { isIds, linesOf, unrolled, type Line } from './exchange-text';
 import { idsAt, inlineAt, logAt, valueAt } from './exchange-value';
 import { xmlAt } from './exchange-xml';
 

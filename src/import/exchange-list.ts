@@ -1,6 +1,6 @@
 import { commandIn } from './exchange-command';
-import { continued, END, isIds, LIST, nameOf, SWITCH, TORN, type Found } from './exchange-printed';
-import type { Line } from './exchange-text';
+import { continued, END, LIST, nameOf, SWITCH, TORN, type Found } from './exchange-printed';
+import { isIds, type Line } from './exchange-text';
 
 /** Labels of reports for people, which have blanks in them; `Format-List` prints none. */
 const LABELS = /^(tenantdisplayname|moeradomain|tenantid|connectedas|ews\w+(count|entry|\[\d{1,4}\]))$/;

@@ -40,7 +40,3 @@ export const continued = (value: string, more: string) => {
   const unsure = /[0-9a-f]{12}$/i.test(value) && /^[0-9a-f]{8}-/i.test(next);
   return `${value}${unsure ? '\n' : ''}${next}`;
 };
-
-/** Nothing but ids and what stands between them. */
-export const isIds = (text: string) =>
-  text.length < 20_000 && /[0-9a-f]/i.test(text) && !/[^0-9a-f,;{}"'.…\s-]/i.test(text);

@@ -1,11 +1,13 @@
-import { isIds } from './exchange-printed';
-
 /** A line of a paste, without what consoles and mail programs have put around it. */
 export interface Line {
   readonly text: string;
   /** How often a mail program has quoted it. */
   readonly depth: number;
 }
+
+/** Nothing but ids and what stands between them. */
+export const isIds = (text: string) =>
+  text.length < 20_000 && /[0-9a-f]/i.test(text) && !/[^0-9a-f,;{}"'.…\s-]/i.test(text);
 
 /** Colours of a console whose escape character a copy has lost or shown as an arrow; marks that nobody sees. */
 // eslint-disable-next-line no-control-regex

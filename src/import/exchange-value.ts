@@ -1,6 +1,6 @@
 import type { Command } from './exchange-command';
-import { isIds, LIST, SWITCH, type Found } from './exchange-printed';
-import type { Line } from './exchange-text';
+import { LIST, SWITCH, type Found } from './exchange-printed';
+import { isIds, type Line } from './exchange-text';
 
 /** `(Get-OrganizationConfig).EwsEnabled`, and nothing behind it that could turn the answer round (`-eq $false`). */
 const PROPERTY =

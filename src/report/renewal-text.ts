@@ -6,8 +6,8 @@ import { oneLine } from './one-line';
 export interface Ending {
   /** Key id of the secret: the same secret is the same event, however often it is exported. */
   readonly keyId: string;
-  /** Its description, as somebody chose it. */
-  readonly secretName: string;
+  /** Its description, as somebody chose it; `undefined`: names do not go along. */
+  readonly secretName: string | undefined;
   readonly end: Date;
 }
 
@@ -28,15 +28,15 @@ export interface Renewal extends Ending {
   readonly steps?: readonly [number, number, number];
 }
 
-/** The description of a secret as it is quoted: one line, and nothing secret in it. */
+/** „ „BüroWARE““: the description of a secret behind the word for it, in one line, and nothing secret in it. */
 export const nameOf = ({ secretName }: Pick<Ending, 'secretName'>) =>
-  quoted(oneLine(withoutSecrets(secretName)).slice(0, 100) || 'ohne Beschreibung');
+  secretName === undefined ? '' : ` ${quoted(oneLine(withoutSecrets(secretName)).slice(0, 100) || 'ohne Beschreibung')}`;
 
 /** What is to be done, and in which order; whose case it is, and when the tenant was read. */
 export const stepsOf = (renewal: Renewal): string => {
   const { product, end, guideUrl, steps = [6, 7, 8], now, readAt = now, number } = renewal;
   return [
-    `Der geheime Schlüssel ${nameOf(renewal)}, mit dem sich die ${product} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
+    `Der geheime Schlüssel${nameOf(renewal)}, mit dem sich die ${product} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
     '',
     `1. Schritt ${steps[0]} der Anleitung: einen neuen geheimen Schlüssel anlegen.`,
     `2. Schritt ${steps[1]}: seine Gültigkeit festlegen.`,

@@ -32,6 +32,13 @@ test.each([
   ['src/ui/session/session.ts', "import { z } from 'zod';", IMPORTS],
   ['src/ui/session/session.ts', "export { stamp } from '../show/page';", IMPORTS],
   ['src/ui/session/session.ts', 'export const title = () => document.title;', 'no-restricted-globals'],
+  ['src/ui/session/session.ts', 'export const wide = () => window.innerWidth;', 'no-restricted-globals'],
+  ['src/ui/session/session.ts', 'export const title = () => globalThis.document.title;', 'no-restricted-globals'],
+  [
+    'src/ui/session/session.ts',
+    "import type { listen } from '../elements/listen'; export type L = typeof listen;",
+    IMPORTS,
+  ],
   ['src/ui/session/session.ts', "export const kept = () => sessionStorage.getItem('a');", 'no-restricted-globals'],
   ['src/ui/show/show.ts', "import type { listen } from '../elements/listen'; export type L = typeof listen;", IMPORTS],
   ['src/guide/compose.ts', "import '../ui/session/session';", IMPORTS],

@@ -9,7 +9,7 @@ import type { Text } from '../../src/checks/verdict';
 import type { KindName } from '../../src/checks/kinds';
 import type { Result } from '../../src/checks/result';
 import { matchSecretStart } from '../../src/checks/secrets';
-import { findSubject } from '../../src/checks/subject';
+import { findSubject } from '../../src/checks/find-subject';
 import type { Ask } from '../../src/tenant/fact';
 import type { FactName, Facts } from '../../src/tenant/facts';
 import type { Proof, Reading, Reason } from '../../src/tenant/reading';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fulfilled } from '../../src/checks/fulfilled';
 import type { Inputs } from '../../src/checks/inputs';
-import { findSubject } from '../../src/checks/subject';
+import { findSubject } from '../../src/checks/find-subject';
 import type { Facts } from '../../src/tenant/facts';
 import type { Reading } from '../../src/tenant/reading';
 import type { Application } from '../../src/tenant/shapes';

@@ -80,8 +80,11 @@ const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'copy-spoken': copies(texts.spoken),
   'copy-reply': copies(texts.reply),
   spoken: async (doing) => {
+    const { view } = doing.session.store;
+    const text = await texts.spoken(doing);
     const place = document.querySelector('[data-spoken]');
-    if (place) place.textContent = await texts.spoken(doing);
+    // What has changed meanwhile is written by itself.
+    if (place && view === doing.session.store.view) place.textContent = text;
   },
   commands: async ({ session, panel }) => {
     showCommands(guideOf(panel), session.store.view, await graphOf());

@@ -2,6 +2,7 @@ import { isField } from '../show/form';
 import type { Session } from '../session/session';
 import { listenToFiles } from './files';
 import { switchView } from './walk';
+import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
 
@@ -87,12 +88,5 @@ export const listen = (panel: HTMLElement, session: Session) => {
       accept(form, session);
     });
   });
-  document.addEventListener(
-    'toggle',
-    ({ target }) => {
-      const { writes } = (target as HTMLElement).dataset;
-      if (writes !== undefined) void loadDesk().then((desk) => desk.act(writes, target as HTMLElement, panel, session));
-    },
-    { capture: true },
-  );
+  keepWritten(panel, session);
 };

@@ -13,10 +13,11 @@ const linked = () => JSON.stringify(prefillOf(location.hash));
 
 /** Keeps what is typed, for this tab; never the three characters of the secret. */
 export const keep = ({ typed, owner }: Kept) => {
-  const isEmpty = Object.values(typed).every((value) => value === '');
   const kept: Remembered = { link: linked(), typed, owner };
+  // What a link had filled in stays away once it is gone, also where nothing else is left to keep.
+  const isNothing = kept.link === '{}' && Object.values(typed).every((value) => value === '');
   try {
-    if (isEmpty) sessionStorage.removeItem(KEY);
+    if (isNothing) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // Storage is switched off: the sign-in still works, only the typed values are lost.

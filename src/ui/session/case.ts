@@ -45,6 +45,8 @@ export interface Progress {
 /** What differs between a saved report and what is shown. */
 export interface Comparison {
   readonly file: string;
+  /** The saved report, and the salt of this browser's pseudonyms: it is compared anew as soon as something else is shown. */
+  readonly former: { readonly text: string; readonly salt: string };
   readonly createdAt: string;
   /** The report is the newer of the two. */
   readonly isLater: boolean;

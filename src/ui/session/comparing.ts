@@ -36,5 +36,5 @@ export const compared = async (text: string, file: string, given: Compared): Pro
   // Pseudonyms of another browser are other ones: only statuses can be compared then.
   const tenant = same === 'same' ? diffSnapshots(before.snapshot, after.snapshot) : [];
   const changes = [...results, ...tenant].map(({ sentence }) => sentence);
-  return { file, createdAt: saved.snapshot.readAt, isLater, isSure: same === 'same', changes };
+  return { file, former: { text, salt }, createdAt: saved.snapshot.readAt, isLater, isSure: same === 'same', changes };
 };

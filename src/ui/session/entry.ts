@@ -4,14 +4,13 @@ import { chose, said, setAside, takenUp, ticked, typedInto } from './changes';
 import { confided } from '../../tenant/confidential';
 import type { Reader } from './reader';
 import type { Store } from './store';
-import type { Kept, Surroundings } from './surroundings';
+import type { Kept } from './surroundings';
 
-/** What the user types, ticks, clicks and sets aside: judged again at once, and as far as it may be, kept for this tab. */
+/** What the user types, ticks, clicks and sets aside: judged again at once. */
 export class Entry {
   constructor(
     private readonly store: Store,
     private readonly reader: Reader,
-    private readonly page: Surroundings,
   ) {}
 
   /** A key was pressed in a field of the page. A secret or a token that lands in one is gone at once. */
@@ -24,7 +23,6 @@ export class Entry {
   /** Several fields are filled in at once, by a link. */
   fill(typed: Partial<Typed>) {
     this.store.change((one) => typedInto(one, typed));
-    this.keep();
   }
 
   /** A box was ticked or unticked. */
@@ -56,11 +54,5 @@ export class Entry {
   /** Takes back what this tab kept, once, before anything else. */
   restore({ typed, owner }: Kept) {
     this.store.change((one) => ({ ...typedInto(one, typed), owner }));
-  }
-
-  /** Keeps what is typed for a reload of this tab; never the characters of the secret. */
-  keep() {
-    const { secretStart: _, ...typed } = this.store.case.typed;
-    this.page.keep({ typed, owner: this.store.case.owner });
   }
 }

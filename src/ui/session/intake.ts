@@ -1,10 +1,12 @@
 import { confided } from '../../tenant/confidential';
 import { said, typedInto } from './changes';
 import { withoutField } from './evidence';
-import { loadIntake } from './loading';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
+
+/** What recognises evidence, and takes it into the case. */
+const loadReceipt = () => import('./receipt');
 
 /** Takes evidence that is pasted or dropped; what recognises it is loaded for it. */
 export class Intake {
@@ -32,7 +34,7 @@ export class Intake {
   }
 
   private async take(given: string | Uint8Array, file: string, field: string | undefined) {
-    const { Receipt } = await loadIntake();
+    const { Receipt } = await loadReceipt();
     await new Receipt(this.store, this.reader, this.page).take(given, file, field);
   }
 }

@@ -1,8 +1,5 @@
 /** The judges and what reads the tenant: weight that nobody needs who only reads the guide. */
 export const loadEngine = () => import('./engine');
 
-/** What recognises pasted and dropped evidence, and takes it into the case. */
-export const loadIntake = () => import('./receipt');
-
 /** What makes and opens reports. */
 export const loadReports = () => import('./report-file');

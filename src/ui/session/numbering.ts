@@ -2,6 +2,9 @@ import type { Store } from './store';
 
 const loadCases = () => import('../../report/case');
 
+/** Somebody's evidence may be named by pseudonyms alone. */
+const isHidden = ({ view }: Store) => view.case.evidence.some(({ report }) => report?.pseudonymised);
+
 /**
  * Gives the case its short number as soon as it is known what it is about, and another one where it is about something
  * else. A report with pseudonyms carries its number; everybody else computes it.
@@ -9,17 +12,20 @@ const loadCases = () => import('../../report/case');
 export const numberCases = (store: Store, salt: () => string) => {
   let known = '';
   store.addEventListener('change', () => {
-    const { snapshot, case: one } = store.view;
-    if (!snapshot || one.evidence.length === 0) return;
-    const hidden = one.evidence.some(({ report }) => report?.pseudonymised);
+    if (!store.view.snapshot || store.view.case.evidence.length === 0) return;
     void loadCases().then(async ({ caseNumberOf, caseOf, subjectOf }) => {
-      const subject = subjectOf(snapshot);
-      const about = JSON.stringify([subject, one.evidence[0]?.takenAt, hidden]);
-      if (about === known) return;
+      const aboutNow = () => {
+        const { snapshot, case: one } = store.view;
+        return snapshot && JSON.stringify([subjectOf(snapshot), one.evidence[0]?.takenAt, isHidden(store)]);
+      };
+      const { snapshot, case: one } = store.view;
+      const [about, hidden] = [aboutNow(), isHidden(store)];
+      if (!snapshot || about === undefined || about === known) return;
       known = about;
-      const carried = hidden ? one.carried : await caseOf(subject, one.carried?.salt ?? salt());
+      const carried = hidden ? one.carried : await caseOf(subjectOf(snapshot), one.carried?.salt ?? salt());
       const number = await caseNumberOf({ pseudonymised: hidden, snapshot, case: carried });
-      if (store.view.snapshot === snapshot) store.change((now) => ({ ...now, carried, number }));
+      // Meanwhile more may have been read or typed, but of the same case.
+      if (aboutNow() === about) store.change((now) => ({ ...now, carried, number }));
     });
   });
 };

@@ -1,17 +1,17 @@
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Progress } from './case';
 import { liveOf, readPiece, withLive } from './evidence';
+import type { Holder } from './holder';
 import { isNothing, nothingRead } from './nothing';
 import { readTenant, type Connection } from './read-tenant';
 import { formerResults, stillRed, waited } from './second-look';
-import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 
 const started: Progress = { done: 0, total: 0, waiting: false };
 
 /** One run of the reader. */
 export interface Run {
-  readonly store: Store;
+  readonly store: Holder;
   readonly page: Surroundings;
   readonly connection: Connection;
   /** Ends the run. */

@@ -21,7 +21,8 @@ export class Receipt {
 
   /** Takes a text or a file; `field`: what stands in the text field for it. */
   async take(given: string | Uint8Array, file: string, field: string | undefined) {
-    const { searchOf } = await loadEngine();
+    // Judged at once: nothing is shown of it before it is known what it says.
+    const [{ searchOf }] = await Promise.all([loadEngine(), this.store.judged()]);
     const { guide, now } = this.page;
     const { view } = this.store;
     const application = view.snapshot?.facts.application;

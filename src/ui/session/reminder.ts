@@ -37,8 +37,13 @@ interface Reminded {
   readonly now: Date;
 }
 
-const ending = ({ keyId, displayName, endDateTime }: Secret) =>
-  endDateTime ? [{ keyId: keyId ?? endDateTime, secretName: displayName ?? '', end: new Date(endDateTime) }] : [];
+/** What the entry is about; what somebody has called it, only where names go along. */
+const endingIn =
+  ({ report: { pseudonymised } }: Outgoing) =>
+  ({ keyId, displayName, endDateTime }: Secret) => {
+    const secretName = pseudonymised ? undefined : (displayName ?? '');
+    return endDateTime ? [{ keyId: keyId ?? endDateTime, secretName, end: new Date(endDateTime) }] : [];
+  };
 
 const customerOf = ({ report: { pseudonymised, snapshot } }: Outgoing) => {
   const { organization } = snapshot.facts;
@@ -52,6 +57,7 @@ export const reminderOf = ({ guide, view, leaving, guideUrl, now }: Reminded): F
   const application = snapshot?.facts.application;
   const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
   const secret = inUse(secrets, inputs.secret?.byHint ?? [], now);
+  const ending = endingIn(leaving);
   const [end] = secret ? ending(secret) : [];
   if (!end || one.evidence.some(({ report }) => report?.pseudonymised)) return undefined;
   const event = renewalEvent({

@@ -1,4 +1,5 @@
 import type { Guide } from '../../checks/guide';
+import type { Inputs } from '../../checks/inputs';
 import { outgoing, type Outgoing } from '../../report/outgoing';
 import { makeReport, readReport, type Report } from '../../report/report';
 import { spokenLines, ticketText } from '../../report/speech';
@@ -54,9 +55,18 @@ interface Shown {
   readonly now: Date;
 }
 
+/** What stands in a report; beside pseudonyms nothing that was typed or pasted here: it is real, and proves nothing there. */
+const inputsFor = ({ inputs, case: { evidence } }: View): Inputs => {
+  const hidden = evidence.find(({ report }) => report?.pseudonymised)?.report;
+  if (!hidden) return inputs;
+  const { clientId, domain, exchange } = hidden.inputs;
+  return { ...inputs, clientId, domain, exchange };
+};
+
 /** The report of what is shown now, with its names; nothing where nothing was read. */
 export const makeReportOf = ({ guide, view, now }: Shown): Report | undefined => {
-  const { snapshot, source, inputs, isDemo, case: one } = view;
+  const { snapshot, source, isDemo, case: one } = view;
+  const inputs = inputsFor(view);
   if (!snapshot || source === 'none') return undefined;
   const { accepted, evidence, carried } = one;
   const from = isDemo ? 'demo' : source;

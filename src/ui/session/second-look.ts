@@ -2,13 +2,13 @@ import type { Result } from '../../checks/result';
 import { firstAbort } from '../../tenant/first-abort';
 import { sleep } from '../../tenant/patience';
 import { liveOf } from './evidence';
-import type { Store } from './store';
+import type { Holder } from './holder';
 
 /** Microsoft's directory needs a moment for a change: what is still red on a re-check is read again after it. */
 const SECOND_LOOK = 5000;
 
 /** The verdicts of this sign-in's last reading: what was red then may have been mended meanwhile. */
-export const formerResults = ({ case: one, view }: Pick<Store, 'case' | 'view'>) => {
+export const formerResults = ({ case: one, view }: Pick<Holder, 'case' | 'view'>) => {
   const live = liveOf(one);
   return live && one.signIn && live.takenAt >= one.signIn.since ? view.results : undefined;
 };

@@ -1,11 +1,13 @@
 import { emptyCase, type Message } from './case';
 import { said, signedIn, typedInto } from './changes';
 import { isWorthAnotherLook } from './coming-back';
+import { compareAnew } from './comparing-anew';
 import { loadDemo } from './demo';
 import { Door } from './door';
 import { Entry } from './entry';
 import { Intake } from './intake';
 import { Reader } from './reader';
+import { keepTyped } from './keeping';
 import { numberCases } from './numbering';
 import { SigningIn } from './signing-in';
 import { Store } from './store';
@@ -23,12 +25,14 @@ export class Session {
   constructor(private readonly page: Surroundings) {
     this.store = new Store(page);
     numberCases(this.store, page.newSalt);
+    keepTyped(this.store, page);
+    compareAnew(this.store, page);
     this.reader = new Reader(this.store, page);
     this.intake = new Intake(this.store, this.reader, page);
-    this.entry = new Entry(this.store, this.reader, page);
+    this.entry = new Entry(this.store, this.reader);
     this.door = new Door(page);
-    const { store, reader, entry, door } = this;
-    this.signingIn = new SigningIn({ store, reader, entry, door, page });
+    const { store, reader, door } = this;
+    this.signingIn = new SigningIn({ store, reader, door, page });
   }
 
   /** The user was in the portal and is back: looks again, but not at every glance. */
@@ -78,7 +82,6 @@ export class Session {
     this.cancel();
     this.reader.connect();
     this.store.change(() => ({ ...emptyCase, message }));
-    this.entry.keep();
     await this.door.open?.auth.forget();
   }
 }

@@ -2,7 +2,6 @@ import type { SignIn } from '../../auth';
 import { problemOf } from '../../auth/problem';
 import { said, signedIn } from './changes';
 import { connectionOf, signedInBy, type Door, type OpenDoor } from './door';
-import type { Entry } from './entry';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
@@ -10,7 +9,6 @@ import type { Surroundings } from './surroundings';
 interface Around {
   readonly store: Store;
   readonly reader: Reader;
-  readonly entry: Entry;
   readonly door: Door;
   readonly page: Surroundings;
 }
@@ -44,12 +42,11 @@ export class SigningIn {
 
   /** Leaves the page for Microsoft's and comes back to it. */
   async redirect() {
-    const { entry, page } = this.around;
+    const { page } = this.around;
     await this.guarded(async () => {
       if (!page.remembers()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
       const open = await this.prepared();
       if (!open) return;
-      entry.keep();
       await open.auth.redirect();
     });
   }
@@ -72,10 +69,9 @@ export class SigningIn {
   }
 
   private async use(open: OpenDoor, signIn: SignIn) {
-    const { store, reader, entry, page } = this.around;
+    const { store, reader, page } = this.around;
     reader.connect(connectionOf(open, signIn, page));
     store.change((one) => signedIn(one, signedInBy(open, signIn, page.now())));
-    entry.keep();
     await reader.read();
   }
 

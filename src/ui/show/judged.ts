@@ -3,13 +3,12 @@ import { showAcceptances } from './acceptances';
 import { showPictures } from './figures';
 import { showLinks } from './links';
 import { showLetters, showMarks } from './marks';
-import { showChoices, showComparison, showImported, showRequests } from './panel-lists';
+import { showChoices, showComparison, showRequests } from './panel-lists';
 import { showRemedies } from './remedies';
 import { showStages } from './stages';
 
 /** Writes what is known of a case: nothing of it differs from the server's page as long as nothing is known. */
 export const showJudged = (panel: HTMLElement, view: View) => {
-  showImported(panel, view);
   showMarks(view);
   showLetters(view);
   showLinks(view);

@@ -6,8 +6,14 @@ import { drawTimeline } from './overview-timeline';
 import { fill, stamp } from './page';
 import type { View } from '../session/view';
 
+interface Link {
+  readonly status: Status;
+  /** Where it leads: the first of its steps that is open. */
+  readonly slug: string;
+}
+
 /** Marks a link of the chain and leads to the first of its steps that is open. */
-const drawLink = (link: HTMLElement, steps: View['steps']): Status => {
+const drawLink = (link: HTMLElement, steps: View['steps']): Link => {
   const slugs = (link.dataset['steps'] ?? '').split(' ');
   const own = slugs.flatMap((slug) => steps.find((step) => step.slug === slug) ?? []);
   const status = linkStatus(own.map((step) => step.status));
@@ -15,22 +21,22 @@ const drawLink = (link: HTMLElement, steps: View['steps']): Status => {
     link.dataset['mark'] = status;
     link.querySelector('[data-link-mark]')?.replaceChildren(stamp(`[data-mark-template="${status}"]`));
   }
-  const open = own.find((step) => !isFulfilled(step.status))?.slug;
-  link.querySelector('a')?.setAttribute('href', `#${open ?? slugs[0] ?? ''}`);
-  return status;
+  const slug = own.find((step) => !isFulfilled(step.status))?.slug ?? slugs[0] ?? '';
+  link.querySelector('a')?.setAttribute('href', `#${slug}`);
+  return { status, slug };
 };
 
 /** Says in a sentence of the page where the chain is broken or open. */
 const drawSentence = (overview: HTMLElement, links: readonly HTMLElement[], { steps }: View) => {
-  const statuses = links.map((link) => drawLink(link, steps));
-  const chain = chainOf(statuses);
+  const drawn = links.map((link) => drawLink(link, steps));
+  const chain = chainOf(drawn.map(({ status }) => status));
   overview.dataset['chain'] = chain.is;
   const at = 'at' in chain ? links[chain.at] : undefined;
+  const slug = 'at' in chain ? drawn[chain.at]?.slug : undefined;
   for (const link of links) link.toggleAttribute('data-here', link === at);
-  const href = at?.querySelector('a')?.getAttribute('href') ?? '#';
-  const number = String(steps.find(({ slug }) => slug === href.slice(1))?.number ?? '');
+  const number = String(steps.find((step) => step.slug === slug)?.number ?? '');
   for (const place of overview.querySelectorAll<HTMLAnchorElement>('[data-here-link]')) {
-    place.href = href;
+    place.href = `#${slug ?? ''}`;
     const link = at?.querySelector('[data-link-name]')?.textContent ?? '';
     fill(place, { link, step: number });
   }

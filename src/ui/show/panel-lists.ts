@@ -1,4 +1,3 @@
-import type { Piece } from '../session/piece';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
 import { setText } from './write';
@@ -19,23 +18,6 @@ export const showChoices = (panel: HTMLElement, { choices }: View) => {
     return row;
   });
   place.replaceChildren(...rows);
-};
-
-/** The piece that is shown instead of a tenant read just now, if one is. */
-const importedOf = ({ source, case: { evidence } }: View): Piece | undefined =>
-  source === 'import' ? evidence.find(({ snapshot }) => snapshot) : undefined;
-
-/** What is shown instead of a tenant read just now. */
-export const showImported = (panel: HTMLElement, view: View) => {
-  const piece = importedOf(view);
-  const banner = panel.querySelector('[data-when="import"]');
-  if (!piece || !banner) return;
-  const what = piece.from === 'report' ? 'report' : 'registration';
-  const shown = fill(stamp(`[data-imported="${what}"]`), {
-    file: piece.file === '' ? '' : ` „${piece.file}“`,
-    day: day(piece.readAt),
-  });
-  if (banner.textContent !== shown.textContent) banner.replaceChildren(shown);
 };
 
 /** What differs from a former report. */

@@ -3,6 +3,7 @@ import { untyped } from '../session/case';
 import type { Store } from '../session/store';
 import { showForm } from './form';
 import { showHead } from './head';
+import { showImported } from './imported';
 import { showMessage } from './message';
 import { showProgress, showState } from './state';
 import { showTab } from './tab';
@@ -19,6 +20,8 @@ const isBlank = ({ case: { typed, evidence, ticks, reading } }: Store) =>
 /** Writes the view onto the page; what is so already is not touched. What only a known case needs is loaded for it. */
 export const showAll = (panel: HTMLElement, store: Store, guide: Guide) => {
   const { view } = store;
+  // Before anything else is drawn it stands there whose case it is.
+  showImported(panel, view);
   showState(panel, view);
   showForm(view);
   showHead(panel, view, guide);

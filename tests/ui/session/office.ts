@@ -66,8 +66,10 @@ export class Office {
   /** Who comes out of Microsoft's window next; nothing: the window is refused. */
   account: Firm | undefined;
   /** The account this tab remembers, as MSAL would. */
-  private remembered: Firm | undefined;
+  remembered: Firm | undefined;
   offset = 0;
+  /** Keeps Microsoft's window open until it settles. */
+  window: Promise<unknown> | undefined;
   /** Answers in Graph's place. */
   fault: ((path: string) => Response | Promise<Response> | undefined) | undefined;
   session: Session;
@@ -85,6 +87,8 @@ export class Office {
     this.session.cancel();
     this.session = this.open();
     this.session.entry.restore(this.kept);
+    const { evidenceText } = this.session.store.case.typed;
+    if (evidenceText !== '') await this.session.intake.takeText(evidenceText);
     if (this.remembered) await this.session.signingIn.resume();
   }
 
@@ -114,7 +118,10 @@ export class Office {
       return this.signInOf(this.account);
     };
     return {
-      popup: async () => enter(),
+      popup: async () => {
+        await this.window;
+        return enter();
+      },
       redirect: async () => {
         enter();
       },
@@ -130,7 +137,7 @@ export class Office {
     const scopes = ['User.Read', 'Application.Read.All'];
     return {
       account: { username, tenantId, name: `Admin ${username}`, scopes },
-      token: async () => demoToken(scopes, { tid: tenantId }),
+      token: async () => demoToken(scopes, { tid: tenantId, upn: username }),
     };
   }
 
@@ -147,7 +154,8 @@ export class Office {
     if (faulty) return faulty;
     const [, payload = ''] = (request.headers.get('Authorization') ?? '').split('.');
     const claims = Buffer.from(payload, 'base64url').toString();
-    const found = this.firms.find(({ tenantId }) => claims.includes(tenantId));
+    const { tid, upn } = JSON.parse(claims || '{}') as { tid?: string; upn?: string };
+    const found = this.firms.find(({ tenantId, username }) => tenantId === tid && username === upn);
     if (!found) return new Response('{}', { status: 400 });
     return emulate(found.directory, { now: () => this.now() })(request);
   }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as admin from '../../e2e/rig/admin';
+import { compared } from '../../../src/ui/session/comparing';
+import { reminderOf } from '../../../src/ui/session/reminder';
 import { leavingOf } from '../../../src/ui/session/report-file';
 import { exchangeOf, firm, guide, manifestOf, Office, statuses, type Firm } from './office';
 
@@ -294,6 +296,81 @@ describe('an opened report', () => {
     await signIn(a);
     expect(store().view).toMatchObject({ isDemo: false, source: 'tenant' });
     expect(store().case.typed.clientId).toBe('');
+  });
+});
+
+describe('what the tab keeps', () => {
+  test('is of the case that is shown: nothing of one that an opened report has ended', async () => {
+    typeAll(a);
+    await signIn(a);
+    const report = await reportOf(false);
+    await signIn(b);
+    typeAll(b);
+    expect(JSON.stringify(office.kept)).toContain(b.appId);
+    await drop(report, 'alpha.json');
+    expect(JSON.stringify(office.kept)).not.toMatch(/alpha|bravo|11111111|22222222/);
+    await office.reload();
+    expect(store().view.snapshot?.account?.tenantId).toBe(b.tenantId);
+    expect(store().case.typed).toMatchObject({ clientId: '', domain: '' });
+  });
+
+  test('is nothing of a demo', async () => {
+    await office.session.demo('fertig');
+    expect(JSON.stringify(office.kept)).not.toContain('musterbau');
+  });
+
+  test('is where the next sign-in leads, whatever is shown', async () => {
+    office.session.entry.type('tenant', b.domain);
+    await office.session.demo('fertig');
+    expect(office.kept.typed.tenant).toBe(b.domain);
+  });
+});
+
+test('the case has its number, also where a reading goes on while it is made', async () => {
+  for (const one of [a, b, a, b]) {
+    await signIn(one);
+    await expect.poll(() => store().case.number).toMatch(/^\w{3}-\w{3}$/);
+  }
+});
+
+describe('a comparison', () => {
+  test('is of what is shown now, not of what was shown when it was made', async () => {
+    typeAll(a);
+    await signIn(a);
+    const given = { guide, view: store().view, salt: '0123456789abcdef0123456789abcdef', now: office.now() };
+    office.session.entry.compare(await compared(await reportOf(false), 'alt.json', given));
+    expect(store().case.comparison?.changes).toEqual([]);
+    admin.revokeConsent(a.directory, appOf(a));
+    await office.session.reader.read();
+    await expect.poll(() => store().case.comparison?.changes.join()).toContain('jetzt nicht erfüllt');
+  });
+});
+
+describe('what is handed on', () => {
+  const leave = async (keepNames: boolean) => {
+    const given = { guide, view: store().view, now: office.now(), salt: '0123456789abcdef0123456789abcdef', keepNames };
+    const leaving = await leavingOf(given);
+    if (!leaving) throw new Error('Nothing to hand on.');
+    return { ...given, leaving, guideUrl: 'https://pruefen.example/' };
+  };
+
+  test('of a report with pseudonyms is what it says, and nothing that was typed beside it', async () => {
+    typeAll(a);
+    await signIn(a);
+    const report = await reportOf(true);
+    await office.session.newCase();
+    await drop(report, 'bericht.json');
+    typeAll(a);
+    await office.session.intake.takeText(exchangeOf(a.name, [a.appId]));
+    for (const keepNames of [false, true]) {
+      expect(JSON.stringify((await leave(keepNames)).leaving)).not.toMatch(/alpha|11111111/);
+    }
+  });
+
+  test('for the calendar names the secret only where names go along', async () => {
+    await signIn(a);
+    expect(await reminderOf(await leave(false))?.text()).not.toContain('alpha');
+    expect(await reminderOf(await leave(true))?.text()).toContain('alpha Mailserver');
   });
 });
 

@@ -1,0 +1,85 @@
+import type { Field } from '../../../src/ui/session/case';
+import { withHost, type Party } from './parties';
+
+/** One piece of evidence as whoever sits at the desk knows it. */
+export interface Handed {
+  readonly of: Party;
+  readonly as: 'live' | 'manifest' | 'output' | 'exchange' | 'report' | 'hidden';
+}
+
+/** A tick, and what was known when it was set: whose registration, with which secrets. */
+export interface Ticked {
+  readonly number: string;
+  readonly about: string | undefined;
+}
+
+/**
+ * What a case may hold, told by what was done at the desk and by the rules of evidence alone; the session under test is
+ * not asked. Whatever else turns up in a case has come from another.
+ */
+export class Model {
+  handed: Handed[] = [];
+  /** Whose values were typed, by field. */
+  typed = new Map<Field, Set<Party>>();
+  ticks: Ticked[] = [];
+  compared: Party | undefined;
+  accepted = 0;
+  owner: Party | undefined;
+  /** Whom this tab remembers as signed in. */
+  remembered: Party | undefined;
+
+  /** Whose traces there may be in this case. */
+  allowed(): Set<Party> {
+    const of = this.handed.flatMap((one) => (one.as === 'hidden' ? [] : [one.of]));
+    const typed = [...this.typed.values()].flatMap((all) => [...all]);
+    return withHost([...of, ...typed, ...[this.compared, this.owner].flatMap((one) => one ?? [])]);
+  }
+
+  get isDemo() {
+    return this.handed.some(({ of }) => of === 'demo');
+  }
+
+  get isHidden() {
+    return this.handed.some((one) => one.as === 'hidden');
+  }
+
+  /** Nothing of the former case is left but where the next sign-in leads. */
+  begin(handed: readonly Handed[] = [], kept: readonly Field[] = []) {
+    this.handed = [...handed];
+    this.typed = new Map([...this.typed].filter(([field]) => kept.includes(field)));
+    this.ticks = [];
+    this.compared = undefined;
+    this.accepted = 0;
+    this.owner = undefined;
+  }
+
+  type(field: Field, of: Party | undefined) {
+    const former = this.typed.get(field) ?? new Set<Party>();
+    if (of) this.typed.set(field, new Set([...former, of]));
+  }
+
+  /** Another account, another directory, a demo and what is real are never one case. */
+  signIn(account: Party) {
+    const host = [...withHost([account])];
+    const fits = this.handed.every(({ of, as }) =>
+      as === 'manifest' || as === 'exchange' ? of !== 'demo' : as !== 'hidden' && host.includes(of),
+    );
+    if (!fits || (this.owner ?? account) !== account) this.begin([], ['tenant', 'signInClientId']);
+    this.hand({ of: account, as: 'live' });
+    this.owner = account;
+    if (account !== 'demo') this.remembered = account;
+  }
+
+  hand(one: Handed) {
+    this.handed.push(one);
+  }
+
+  tick(number: string, about: string | undefined) {
+    this.untick(number);
+    this.ticks.push({ number, about });
+  }
+
+  untick(number: string) {
+    this.ticks = this.ticks.filter((one) => one.number !== number);
+  }
+}
