@@ -113,7 +113,7 @@ describe.each(names)('in %s', (name) => {
 
     test('what was pasted is judged', async () => {
       await visit(`/#clientId=${clientId}`);
-      await paste(tab, `EwsEnabled       : True\r\nEwsAllowedAppIDs : ${clientId}\r\n`);
+      await paste(tab, `Name             : ${domain}\r\nEwsEnabled       : True\r\nEwsAllowedAppIDs : ${clientId}\r\n`);
       await expectSteps(tab, { 'ews-freigabe': 'pass' });
     });
 
