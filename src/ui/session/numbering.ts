@@ -10,7 +10,10 @@ export const numberCases = (store: Store, salt: () => string) => {
   let known = '';
   store.addEventListener('change', () => {
     const { snapshot, case: one } = store.view;
-    if (!snapshot || one.evidence.length === 0) return;
+    if (!snapshot || one.evidence.length === 0) {
+      known = '';
+      return;
+    }
     const hidden = one.evidence.some(({ report }) => report?.pseudonymised);
     void loadCases().then(async ({ caseNumberOf, caseOf, subjectOf }) => {
       const subject = subjectOf(snapshot);
@@ -19,7 +22,8 @@ export const numberCases = (store: Store, salt: () => string) => {
       known = about;
       const carried = hidden ? one.carried : await caseOf(subject, one.carried?.salt ?? salt());
       const number = await caseNumberOf({ pseudonymised: hidden, snapshot, case: carried });
-      if (store.view.snapshot === snapshot) store.change((now) => ({ ...now, carried, number }));
+      // Evidence may have become more meanwhile, as long as it is about the same.
+      if (about === known) store.change((now) => ({ ...now, carried, number }));
     });
   });
 };
