@@ -177,8 +177,6 @@ export const notices = {
   'window-closed': 'Das Anmeldefenster wurde geschlossen. Es wurde nichts gelesen.',
   'not-configured':
     'Diese Seite ist für die Anmeldung noch nicht eingerichtet. Für den Betreiber: Tragen Sie in der Datei config.json die Anwendungs-ID (clientId) der Prüfseite ein. Die Anleitung und die Demo funktionieren auch so.',
-  settings:
-    'Die Einstellungen dieser Seite sind fehlerhaft. Für den Betreiber: Prüfen Sie die Datei config.json an der genannten Stelle. Die Anleitung und die Demo funktionieren auch so.',
   'config-missing':
     'Für den Betreiber: Die Datei config.json fehlt neben der Startseite. Die Anleitung und die Demo funktionieren auch so.',
   'config-page':
