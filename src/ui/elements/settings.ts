@@ -55,8 +55,10 @@ export const settings = async (ownApp?: string): Promise<Settings | Message> => 
 };
 
 /** Whether nobody has entered a checker yet. */
-export const isUnconfigured = async () =>
-  ['missing', 'unreadable'].includes(String(parseSettings(parsed(await raw()))));
+export const isUnconfigured = async () => {
+  const found = parseSettings(parsed(await raw()));
+  return found === 'missing' || found === 'unreadable';
+};
 
 /** What the footer shows of the operator. */
 export const contacts = async () => contactsOf(parsed(await raw().catch(() => undefined)));
