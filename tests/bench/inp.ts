@@ -51,6 +51,9 @@ const doings: Readonly<Record<string, (page: Page, report: string) => Promise<vo
   },
   'opening a report': async (page, report) => {
     await page.locator('[name="evidenceText"]').evaluate((field) => {
+      if (document.documentElement.dataset['view'] === 'one') {
+        document.querySelector<HTMLElement>('[data-action="show-all"]')?.click();
+      }
       for (let up = field.parentElement; up; up = up.parentElement)
         if (up instanceof HTMLDetailsElement) up.open = true;
       (field as HTMLTextAreaElement).focus();
