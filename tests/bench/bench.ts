@@ -5,6 +5,7 @@ import { engines } from './engines';
 import { faults } from './faults';
 import { guides } from './guides';
 import { hanging } from './hanging';
+import { inp } from './inp';
 import { intent } from './intent';
 import { judging } from './judging';
 import { lighthousePoints } from './lighthouse';
@@ -27,6 +28,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   verdict,
   roundTrips,
   judging,
+  inp,
   faults,
   guides,
   lighthouse: lighthousePoints,

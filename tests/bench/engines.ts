@@ -1,19 +1,13 @@
 import { rowsOf, type Row } from './row';
 import { tried, type Tried } from './vitest';
 
-/** What is written into a scenario's name while an engine fails it and everybody knows. */
-const NOT_YET = ', not yet';
-
-const verdict = ({ status, title }: Tried) => {
-  if (title.endsWith(NOT_YET)) return 'not yet';
-  return status === 'passed' ? 'ok' : status === 'failed' ? 'fails' : 'not here';
-};
+const verdict = ({ status }: Tried) => (status === 'passed' ? 'ok' : status === 'failed' ? 'fails' : 'not here');
 
 /** „in Firefox“ → Firefox */
 const engineOf = ({ ancestorTitles, title }: Tried) =>
   /^in (\w+)$/.exec(ancestorTitles[0] ?? '')?.[1] ?? /^(\w+) prints/.exec(title)?.[1];
 
-const scenarioOf = ({ title }: Tried) => title.replace(NOT_YET, '').replace(/^\w+ prints/, 'prints');
+const scenarioOf = ({ title }: Tried) => title.replace(/^\w+ prints/, 'prints');
 
 /** Engines × scenarios: in how many engines each scenario does not work, and in which it does. */
 export const engines = async (): Promise<Row[]> => {
@@ -21,7 +15,7 @@ export const engines = async (): Promise<Row[]> => {
   const scenarios = Map.groupBy(all, scenarioOf);
   const rows = [...scenarios].map(([what, tests]) => {
     const verdicts = tests.map((test) => [engineOf(test) ?? '?', verdict(test)] as const);
-    const value = verdicts.filter(([, is]) => is === 'fails' || is === 'not yet').length;
+    const value = verdicts.filter(([, is]) => is === 'fails').length;
     return { what, value, unit: 'engines', target: 0, detail: Object.fromEntries(verdicts) } as const;
   });
   const demos = await tried('tests/engines/demos.test.ts');

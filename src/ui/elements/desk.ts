@@ -7,15 +7,17 @@ import type { Session } from '../session/session';
 import { showCommands } from '../show/command-lines';
 import { guideOf } from '../show/page';
 import { pageTitle } from '../show/tab';
-import { copyLater } from './clipboard';
 import { download, notice, offerByHand } from './handing-over';
 import { portalLabels } from './portal-labels';
 import { keptSalt } from './salt';
 import { settings } from './settings';
 
-interface Doing {
+interface Page {
   readonly session: Session;
   readonly panel: HTMLElement;
+}
+
+interface Doing extends Page {
   /** What was clicked or opened. */
   readonly target: HTMLElement;
 }
@@ -23,7 +25,7 @@ interface Doing {
 const keepsNames = () => document.querySelector<HTMLInputElement>('[name="keepNames"]')?.checked === true;
 
 /** What leaves the page now, as the switch for names says. */
-const leaving = async ({ session, panel }: Doing) => {
+const leaving = async ({ session, panel }: Page) => {
   const [now, keepNames] = [new Date(), keepsNames()];
   const { view } = session.store;
   const found = await leavingOf({ guide: guideOf(panel), view, now, salt: keptSalt(), keepNames });
@@ -31,25 +33,29 @@ const leaving = async ({ session, panel }: Doing) => {
 };
 
 const texts = {
-  ticket: async (doing: Doing) => {
-    const { found, number, now } = await leaving(doing);
+  ticket: async (page: Page) => {
+    const { found, number, now } = await leaving(page);
     return found ? ticketOf(found, pageTitle(), number, now) : '';
   },
-  spoken: async (doing: Doing) => {
-    const { found, now } = await leaving(doing);
+  spoken: async (page: Page) => {
+    const { found, now } = await leaving(page);
     return found ? spokenOf(found, now) : '';
   },
-  reply: async (doing: Doing) => {
-    const [{ found, guide, number }, label] = await Promise.all([leaving(doing), portalLabels()]);
+  reply: async (page: Page) => {
+    const [{ found, guide, number }, label] = await Promise.all([leaving(page), portalLabels()]);
     const address = `${location.origin}${location.pathname}`;
     return found ? replyText({ ...found, guide, number, address, label }) : '';
   },
 };
 
-const copies = (make: (doing: Doing) => Promise<string>) => async (doing: Doing) => {
-  const text = make(doing);
-  if (await copyLater(text)) notice('ticket');
-  else offerByHand(await text);
+/** What a button that copies puts into the clipboard. */
+export const textOf = (name: string, panel: HTMLElement, session: Session): Promise<string> =>
+  texts[name.replace('copy-', '') as keyof typeof texts]({ session, panel });
+
+/** Says that a text was copied, or offers it to be copied by hand. */
+export const showCopied = (isCopied: boolean, text: string) => {
+  if (isCopied) notice('ticket');
+  else offerByHand(text);
 };
 
 const save = async (doing: Doing) => {
@@ -76,9 +82,6 @@ const graphOf = async () => {
 /** What the buttons do, by their names in the markup. */
 const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'save-report': save,
-  'copy-ticket': copies(texts.ticket),
-  'copy-spoken': copies(texts.spoken),
-  'copy-reply': copies(texts.reply),
   spoken: async (doing) => {
     const { view } = doing.session.store;
     const text = await texts.spoken(doing);

@@ -13,6 +13,7 @@ import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
+import { showOperating } from './operating';
 import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
@@ -55,7 +56,7 @@ export class GuidePanel extends HTMLElement {
     void showConsentLinks(session.store);
     watchBar(this);
     watchLinks((typed) => session.entry.fill(typed));
-    void this.start(session);
+    this.start(session).catch(() => undefined); // Said by whoever watches loading, or at the sign-in.
   }
 
   /** What was typed while the page was loading counts; a demo and a remembered sign-in run at once, a link never does. */
@@ -68,6 +69,7 @@ export class GuidePanel extends HTMLElement {
     const demo = new URLSearchParams(location.search).get('demo');
     if (demo !== null) await session.demo(demo);
     else if (remembersSignIn()) await session.signingIn.resume();
+    await showOperating(this, session);
   }
 
   private show({ store }: Session, guide: Guide) {

@@ -1,6 +1,8 @@
 import { isField } from '../show/form';
 import type { Session } from '../session/session';
+import { copyLater } from './clipboard';
 import { listenToFiles } from './files';
+import { foresee } from './foresee';
 import { switchView } from './walk';
 import { keepWritten } from './written';
 
@@ -31,12 +33,21 @@ const actions: Readonly<Record<string, (session: Session) => unknown>> = {
   },
 };
 
+/** The click itself writes to the clipboard; what is written is loaded and made meanwhile. */
+const copy = async (name: string, panel: HTMLElement, session: Session) => {
+  const desk = loadDesk();
+  const text = desk.then(({ textOf }) => textOf(name, panel, session));
+  const isCopied = await copyLater(text);
+  (await desk).showCopied(isCopied, await text);
+};
+
 const listenToClicks = (panel: HTMLElement, session: Session) => {
   document.addEventListener('click', ({ target }) => {
     const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (name === undefined) return;
     const action = actions[name];
     if (action) action(session);
+    else if (name.startsWith('copy-')) void copy(name, panel, session);
     else void loadDesk().then((desk) => desk.act(name, target as HTMLElement, panel, session));
   });
 };
@@ -57,21 +68,6 @@ const listenToTyping = (session: Session) => {
     if (box.name === 'registration') void session.entry.choose(box.value);
     else if (box.closest('[data-tick]')) session.entry.tick(box.value, box.checked);
   });
-};
-
-/** Prepares the sign-in once somebody seems to want it, and looks again when the user comes back from the portal. */
-const foresee = (session: Session) => {
-  for (const button of document.querySelectorAll('[data-action^="sign-in"]')) {
-    for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
-      button.addEventListener(intent, session.signingIn.foresee, { once: true, passive: true });
-    }
-  }
-  // Side by side with the portal the page never was out of sight: then it is the focus that comes back.
-  const back = () => {
-    if (document.visibilityState === 'visible') void session.comeBack();
-  };
-  document.addEventListener('visibilitychange', back);
-  addEventListener('focus', back);
 };
 
 /** Joins what happens on the page to the session. */

@@ -12,7 +12,10 @@ const isHidden = ({ view }: Store) => view.case.evidence.some(({ report }) => re
 export const numberCases = (store: Store, salt: () => string) => {
   let known = '';
   store.addEventListener('change', () => {
-    if (!store.view.snapshot || store.view.case.evidence.length === 0) return;
+    if (!store.view.snapshot || store.view.case.evidence.length === 0) {
+      known = '';
+      return;
+    }
     void loadCases().then(async ({ caseNumberOf, caseOf, subjectOf }) => {
       const aboutNow = () => {
         const { snapshot, case: one } = store.view;

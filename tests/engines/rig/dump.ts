@@ -1,6 +1,6 @@
 /**
  * All that must be the same in every engine, a line each: statuses, proofs, reasons, evidence, marks, and the page as it
- * reads. Runs in the page. Times of the day and this run's port are left out.
+ * reads. Runs in the page. Times of the day, this run's port and the number of the case, which is drawn by lot, are left out.
  */
 export const dump = (): string[] => {
   const plain = (text: string) =>
@@ -8,6 +8,7 @@ export const dump = (): string[] => {
       .replace(/\s+/g, ' ')
       .replace(/\b\d\d:\d\d(:\d\d)?\b/g, '[time]')
       .replace(/localhost:\d+/g, 'localhost')
+      .replace(/\b[A-Z\d]{3}-[A-Z\d]{3}\b/g, '[case]')
       .trim();
   const about = (element: HTMLElement, names: readonly string[]) =>
     names.map((name) => `${name}=${element.dataset[name] ?? ''}`).join(' ');
@@ -20,7 +21,7 @@ export const dump = (): string[] => {
       ...fields(check),
     ]);
   return [
-    ...all(document, '[data-run]').map((run) => about(run, ['run', 'source', 'case', 'directory'])),
+    ...all(document, '[data-run]').map((run) => plain(about(run, ['run', 'source', 'case', 'directory']))),
     ...all(document, '[data-step]').flatMap((step) => [about(step, ['step', 'status', 'lack']), ...checks(step)]),
     ...all(document, 'a[data-mark]').map((mark) => `${mark.getAttribute('href') ?? ''} ${mark.dataset['mark'] ?? ''}`),
     document.title,

@@ -7,8 +7,14 @@ import { until, type Engine, type Tab } from './tab';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** One command; what the driver answers, or its error. */
-const ask = async (address: string, method: 'GET' | 'POST' | 'DELETE', body: object = {}): Promise<unknown> => {
-  const answer = await fetch(address, { method, ...(method === 'POST' && { body: JSON.stringify(body) }) });
+const ask = async (
+  address: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body: object = {},
+  signal?: AbortSignal,
+): Promise<unknown> => {
+  const options = { method, ...(signal && { signal }), ...(method === 'POST' && { body: JSON.stringify(body) }) };
+  const answer = await fetch(address, options);
   const { value } = (await answer.json()) as { value: unknown };
   const { error, message } = Object(value) as { error?: string; message?: string };
   if (error !== undefined) throw new Error(`${error}: ${message ?? ''}`);
@@ -67,31 +73,59 @@ const startScreen = async () => {
   return { display: `:${number.toString().trim()}`, stop: () => ended(child) };
 };
 
+/** How long a browser may take to start: now and then its driver waits for ever for one that is gone. In milliseconds. */
+const STARTS = 30_000;
+const TRIES = 4;
+
+/** A driver with one session; ends with all it has started. */
+const startSession = async (program: string, env: NodeJS.ProcessEnv, capabilities: object) => {
+  const port = await freePort();
+  const driver = spawn(program, ['-p', String(port)], { env, stdio: 'ignore', detached: true });
+  const gone = once(driver, 'exit');
+  const root = `http://127.0.0.1:${String(port)}`;
+  const end = async () => {
+    if (driver.exitCode === null && driver.pid !== undefined) process.kill(-driver.pid);
+    await gone;
+  };
+  try {
+    await until(`${program} answers`, () => ask(`${root}/status`, 'GET'));
+    const wanted = { capabilities: { alwaysMatch: { acceptInsecureCerts: true, ...capabilities } } };
+    const started = await ask(`${root}/session`, 'POST', wanted, AbortSignal.timeout(STARTS));
+    const session = `${root}/session/${(started as { sessionId: string }).sessionId}`;
+    const stop = async () => {
+      await ask(session, 'DELETE', {}, AbortSignal.timeout(STARTS)).catch(() => undefined);
+      await end();
+    };
+    return { session, stop };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+};
+
 /** A browser behind a WebDriver that has one window at a time, on a screen of its own. */
 export const startDriven = async (name: string, program: string, capabilities: object): Promise<Engine> => {
   const screen = await startScreen();
-  const port = await freePort();
   const env = { ...process.env, DISPLAY: screen.display, TZ: 'Europe/Berlin' };
-  const driver = spawn(program, ['-p', String(port)], { env, stdio: 'ignore' });
-  const root = `http://127.0.0.1:${String(port)}`;
-  await until(`${program} answers`, () => ask(`${root}/status`, 'GET'));
-  let session: string | undefined;
+  let running: Awaited<ReturnType<typeof startSession>> | undefined;
   const close = async () => {
-    if (session !== undefined) await ask(session, 'DELETE');
-    session = undefined;
+    await running?.stop();
+    running = undefined;
   };
+  const started = async (tries = TRIES): Promise<NonNullable<typeof running>> =>
+    startSession(program, env, capabilities).catch((error: unknown) => {
+      if (tries === 1) throw error;
+      return started(tries - 1);
+    });
   return {
     name,
     open: async () => {
       await close();
-      const wanted = { capabilities: { alwaysMatch: { acceptInsecureCerts: true, ...capabilities } } };
-      const { sessionId } = (await ask(`${root}/session`, 'POST', wanted)) as { sessionId: string };
-      session = `${root}/session/${sessionId}`;
+      const { session } = (running = await started());
       return tabOf(session, (await ask(`${session}/window`, 'GET')) as string);
     },
     stop: async () => {
-      await close().catch(() => undefined);
-      await ended(driver);
+      await close();
       await screen.stop();
     },
   };

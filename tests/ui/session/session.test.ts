@@ -382,3 +382,17 @@ test('a demo leaves nothing behind for a real sign-in', async () => {
   expect(JSON.stringify(store().case)).not.toContain('musterbau');
   expect(statuses(office.session)).toMatchObject({ 'ews-freigabe': 'unknown' });
 });
+
+test('a case has its number, also where evidence comes while that is being made; none without evidence', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  office.session.store.addEventListener('change', () => {
+    if (store().case.evidence.length === 1) resolve(undefined);
+  });
+  const pasted = office.session.intake.takeText(manifestOf(a));
+  await promise;
+  await drop(exchangeOf(a.name, [a.appId]), 'ews.txt');
+  await pasted;
+  await expect.poll(() => store().case.number).toMatch(/^[A-Z\d]{3}-[A-Z\d]{3}$/);
+  await office.session.newCase();
+  expect(store().case.number).toBeUndefined();
+});

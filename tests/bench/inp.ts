@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test';
+import { SITE } from './build';
+import { rounded, rowsOf, type Row } from './row';
+import { onStage, type Stage } from './stage';
+
+/** How much slower than this machine the measured one is. */
+const SLOWER = 4;
+/** Milliseconds from an input to the next picture; 200 is what counts as good (web.dev, „Interaction to Next Paint“). */
+const TARGET = 100;
+/** How often each is done; the slowest counts. */
+const TIMES = 3;
+
+declare global {
+  interface Window {
+    interactions?: { readonly name: string; readonly ms: number; readonly script: number }[];
+  }
+}
+
+/** Notes every interaction from now on: how long until its picture, and how much of that its own listeners took. */
+const watch = () => {
+  window.interactions = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEventTiming & { readonly interactionId: number })[]) {
+      if (entry.interactionId === 0) continue;
+      const { name, duration: ms, processingStart, processingEnd } = entry;
+      window.interactions?.push({ name, ms, script: processingEnd - processingStart });
+    }
+  }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+};
+
+const isDone = (page: Page) => page.locator('[data-run="done"]').waitFor();
+
+/** What users do; each leaves the page ready for it to be done again. */
+const doings: Readonly<Record<string, (page: Page, report: string) => Promise<void>>> = {
+  're-check': async (page) => {
+    await page.locator('.head .status [data-action="recheck"]').click();
+    await isDone(page);
+  },
+  'another step': async (page) => {
+    await page
+      .locator('.rows a')
+      .nth(Math.floor(Math.random() * 12))
+      .click();
+  },
+  typing: async (page) => {
+    const field = page.locator('[name="clientId"]');
+    await page.locator('.rows a').nth(4).click();
+    await field.press('End');
+    await field.press('Backspace');
+    await field.press('5');
+  },
+  'opening a report': async (page, report) => {
+    await page.locator('[name="evidenceText"]').evaluate((field) => {
+      if (document.documentElement.dataset['view'] === 'one') {
+        document.querySelector<HTMLElement>('[data-action="show-all"]')?.click();
+      }
+      for (let up = field.parentElement; up; up = up.parentElement)
+        if (up instanceof HTMLDetailsElement) up.open = true;
+      (field as HTMLTextAreaElement).focus();
+    });
+    await page.evaluate((text) => navigator.clipboard.writeText(text), report);
+    await page.keyboard.press('Control+V');
+    await page.locator('[data-source="import"][data-run="done"]').waitFor();
+  },
+};
+
+const reportOf = async (page: Page) => {
+  await page.locator('summary', { hasText: /Mehr|Support|Bericht/ }).evaluateAll((all) => {
+    for (const one of all) if (one.parentElement instanceof HTMLDetailsElement) one.parentElement.open = true;
+  });
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-action="save-report"]').first().click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};
+
+const measured = async ({ open }: Stage, what: string, width: number): Promise<Omit<Row, 'area'>> => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto('/?demo=halb-fertig');
+  await isDone(page);
+  const report = await reportOf(page);
+  await page.evaluate(watch);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  for (let time = 0; time < TIMES; time += 1) {
+    await doings[what]?.(page, report);
+    await page.waitForTimeout(300);
+  }
+  const all = await page.evaluate(() => window.interactions ?? []);
+  const worst = all.toSorted((a, b) => b.ms - a.ms)[0];
+  await page.context().close();
+  const detail = {
+    interactions: all.length,
+    event: worst?.name ?? 'none over 16 ms',
+    script: rounded(worst?.script ?? 0),
+  };
+  return { what: `${what}, ${String(width)} px`, value: worst?.ms ?? 16, unit: 'ms', target: TARGET, detail };
+};
+
+/** From an input to the next picture, on a slow machine: what a user feels as sticking. */
+export const inp = (): Promise<Row[]> =>
+  onStage(SITE, async (stage) => {
+    const rows: Omit<Row, 'area'>[] = [];
+    for (const what of Object.keys(doings)) {
+      for (const width of [1280, 390]) rows.push(await measured(stage, what, width));
+    }
+    return rowsOf('inp', rows);
+  });
