@@ -172,6 +172,14 @@ export const otherProblem: Omit<ProblemText, 'codes'> = {
   todo: 'Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie dem Support die folgende Kennung.',
 };
 
+/** Why a file is no report that can be opened. */
+const reports = {
+  'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',
+  'newer-version':
+    'Dieser Bericht stammt von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, oder öffnen Sie ihn dort.',
+  damaged: 'Dieser Bericht ist beschädigt oder unvollständig. Lassen Sie ihn noch einmal herunterladen.',
+} as const;
+
 /** Sentences about the page itself. */
 export const notices = {
   'window-closed': 'Das Anmeldefenster wurde geschlossen. Es wurde nichts gelesen.',
@@ -203,11 +211,20 @@ export const notices = {
     'Dieser Bericht stammt aus einem anderen Verzeichnis. Verglichen wird nur, was zum selben Kunden gehört.',
   'nothing-to-compare': 'Noch ist nichts geprüft, womit sich der Bericht vergleichen ließe.',
   'no-valid-secret': 'Es ist kein gültiger geheimer Schlüssel zu sehen, an dessen Ende zu erinnern wäre.',
-  'not-a-report': 'Diese Datei ist kein Bericht dieser Seite.',
-  'newer-version':
-    'Dieser Bericht stammt von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, oder öffnen Sie ihn dort.',
   'other-guide':
     'Dieser Bericht gehört zu einer anderen Anleitung. Öffnen Sie ihn dort; links stehen alle Anleitungen.',
-  damaged: 'Dieser Bericht ist beschädigt oder unvollständig. Lassen Sie ihn noch einmal herunterladen.',
+  ...reports,
   'run-cancelled': 'Das Lesen wurde abgebrochen. Die Ergebnisse davor gelten weiter.',
+} as const;
+
+/** Sentences about files at the desk. */
+export const atDesk = {
+  ...reports,
+  'evidence-at-desk':
+    'Das ist kein Bericht, sondern ein Beleg, etwa ein Manifest oder eine Ausgabe. Ziehen Sie ihn in die geöffnete Anleitung.',
+  'no-such-guide': 'Dieser Bericht gehört zu einer Anleitung, die es hier nicht gibt.',
+  'lies-already': 'Dieser Bericht liegt schon in der Liste.',
+  'not-handed-over':
+    'Ihr Browser gibt den Bericht nicht an die Anleitung weiter. Ziehen Sie die Datei dort auf die Seite.',
+  'not-kept': 'Ihr Browser kann die Liste nicht behalten. Sie geht verloren, sobald Sie diese Seite verlassen.',
 } as const;

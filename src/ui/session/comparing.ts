@@ -1,6 +1,6 @@
 import { judge } from '../../checks';
 import type { Guide } from '../../checks/guide';
-import { comparable } from '../../report/case';
+import { comparable } from '../../report/comparable';
 import { diffSnapshots } from '../../report/diff';
 import { diffResults } from '../../report/diff-results';
 import { pseudonymise } from '../../report/pseudonyms';

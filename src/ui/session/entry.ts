@@ -59,8 +59,8 @@ export class Entry {
   }
 
   /** Keeps what is typed for a reload of this tab; never the characters of the secret. */
-  keep() {
+  keep(leaving = false) {
     const { secretStart: _, ...typed } = this.store.case.typed;
-    this.page.keep({ typed, owner: this.store.case.owner });
+    this.page.keep({ typed, owner: this.store.case.owner, leaving });
   }
 }

@@ -21,7 +21,7 @@ export const openReport = (text: string, file: string, { product }: Guide): Repo
   return report.guide === product ? report : { key: 'other-guide', detail: file };
 };
 
-interface OpenedPiece {
+export interface OpenedPiece {
   readonly piece: Piece;
   readonly accepted: Case['accepted'];
   readonly carried: Case['carried'];

@@ -49,7 +49,7 @@ export class SigningIn {
       if (!page.remembers()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
       const open = await this.prepared();
       if (!open) return;
-      entry.keep();
+      entry.keep(true);
       await open.auth.redirect();
     });
   }

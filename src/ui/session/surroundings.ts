@@ -7,6 +7,8 @@ import type { Message, Typed } from './case';
 export interface Kept {
   readonly typed: Partial<Typed>;
   readonly owner?: string | undefined;
+  /** The page is left for Microsoft's sign-in. */
+  readonly leaving?: boolean;
 }
 
 /** What a session takes from the page it serves; tests give their own. */
