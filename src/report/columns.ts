@@ -13,3 +13,10 @@ export const columnNames: Readonly<Record<Column, string>> = {
   readAt: 'Gelesen',
   source: 'Quelle',
 };
+
+export const isColumn = (name: string): name is Column => (columns as readonly string[]).includes(name);
+
+export interface Order {
+  readonly column: Column;
+  readonly direction: 'up' | 'down';
+}

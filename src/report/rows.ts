@@ -1,6 +1,6 @@
 import { date, moment } from '../checks/format';
 import type { Origin } from '../tenant/reading';
-import { columnNames, columns, type Column } from './columns';
+import { columnNames, columns, type Column, type Order } from './columns';
 import { addDays, berlinDay } from './day';
 import type { Row } from './desk';
 import { oneLine } from './one-line';
@@ -18,7 +18,7 @@ const byKey = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
 
 /** Rows in the order of a column, of equals in their own; what has nothing there comes last, whatever the direction. */
-export const sortRows = (rows: readonly Row[], column: Column, direction: 'up' | 'down' = 'up'): Row[] =>
+export const sortRows = (rows: readonly Row[], column: Column, direction: Order['direction'] = 'up'): Row[] =>
   rows.toSorted((one, other) => {
     const [a, b] = [keyOf(one, column), keyOf(other, column)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);

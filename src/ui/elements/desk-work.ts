@@ -1,35 +1,34 @@
 import { confided } from '../../tenant/confidential';
 import { rowOf, type Row } from '../../report/desk';
-import { histories, type Station } from '../../report/history';
-import { columns, type Column } from '../../report/columns';
+import { histories } from '../../report/history';
+import { isColumn, type Order } from '../../report/columns';
 import { berlinDay } from '../../report/day';
 import { dueRows, sortRows, toCsv } from '../../report/rows';
 import type { Message } from '../session/case';
-import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Kept, type Lying } from '../session/pile';
+import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Kept, type Lying } from '../session/pile';
 import { showHistories } from '../show/desk-histories';
 import { showList, showSaid } from '../show/desk-list';
 import { reportsInFiles } from './desk-files';
-import { onOtherTab, recall, remember } from './desk-memory';
+import { recall, remember } from './desk-memory';
 import { download } from './handing-over';
+import { inTurn } from './in-turn';
 import { handOver } from './kept-case';
-
-const isColumn = (name: string): name is Column => (columns as readonly string[]).includes(name);
 
 /** What is done at the desk. */
 export class DeskWork {
   private lying: readonly Lying[] = [];
   private rows: ReadonlyMap<Row, Lying> = new Map();
   private shown: readonly Row[] = [];
-  private order: { readonly column: Column; readonly direction: 'up' | 'down' } | undefined;
+  private order: Order | undefined;
   private dueOnly = false;
   private beyond = false;
   private isKept = true;
+  private readonly inTurn = inTurn();
 
   constructor(
     private readonly desk: HTMLElement,
     private readonly guides: readonly DeskGuide[],
   ) {
-    onOtherTab(() => void this.recall());
     addEventListener('beforeunload', (event) => {
       if (!this.isKept && this.lying.length > 0) event.preventDefault();
     });
@@ -37,25 +36,29 @@ export class DeskWork {
 
   /** Takes up what was kept. */
   async recall() {
-    const { kept, beyond } = recall();
-    [this.lying, this.beyond] = [[], beyond];
-    await this.lay(kept, []);
+    await this.inTurn(async () => {
+      const { kept, beyond } = recall();
+      [this.lying, this.beyond] = [[], beyond];
+      await this.lay(kept, []);
+    });
   }
 
   async takeFiles(files: readonly File[]) {
-    const { reports, said } = await reportsInFiles(files);
-    await this.lay(reports, said);
-    this.keep();
+    await this.inTurn(async () => {
+      await this.take(await reportsInFiles(files));
+    });
   }
 
   /** What was pasted leaves the field once it is read; a secret at once. */
   async takeText(field: HTMLTextAreaElement) {
-    const { value } = field;
-    if (confided(value)) field.value = '';
-    const { reports, said } = await reportsIn(value, '', new Date());
-    if (reports.length > 0) field.value = '';
-    await this.lay(reports, said);
-    this.keep();
+    await this.inTurn(async () => {
+      const { value } = field;
+      if (confided(value)) field.value = '';
+      if (value.trim() === '') return;
+      const found = await reportsIn(value, '', new Date());
+      if (found.reports.length > 0) field.value = '';
+      await this.take(found);
+    });
   }
 
   sort(name: string) {
@@ -67,20 +70,18 @@ export class DeskWork {
 
   choose(name: 'dueOnly' | 'keepReports', on: boolean) {
     if (name === 'dueOnly') this.dueOnly = on;
-    else {
-      this.beyond = on;
-      this.keep();
-    }
+    else this.beyond = on;
+    this.keep();
     this.show();
   }
 
   async act(name: string, button: HTMLElement) {
     const row = this.shown[Number(button.closest('tr')?.dataset['row'])];
     const report = row && this.rows.get(row);
-    if (name === 'open' && report) this.open(report);
-    else if (name === 'export') {
-      const day = berlinDay(new Date());
-      download(new File([toCsv(this.shown)], `berichte-${day}.csv`, { type: 'text/csv' }));
+    if (name === 'open' && report) {
+      if (!handOver(report, addressOf(report))) showSaid(this.desk, [{ key: 'not-handed-over' }]);
+    } else if (name === 'export') {
+      download(new File([toCsv(this.shown)], `berichte-${berlinDay(new Date())}.csv`, { type: 'text/csv' }));
     } else if (name === 'clear' || name === 'remove') {
       this.lying = name === 'clear' ? [] : this.lying.filter((one) => one !== report);
       await this.lay([], []);
@@ -89,8 +90,9 @@ export class DeskWork {
     }
   }
 
-  private open(report: Lying) {
-    if (!handOver(report, addressOf(report))) showSaid(this.desk, [{ key: 'not-handed-over' }]);
+  private async take({ reports, said }: Found) {
+    await this.lay(reports, said);
+    this.keep();
   }
 
   private async lay(kept: readonly Kept[], said: readonly Message[]) {
@@ -102,8 +104,7 @@ export class DeskWork {
     this.rows = new Map(rows);
     showSaid(this.desk, [...said, ...laid.said]);
     this.show();
-    const stations: readonly (readonly Station[])[] = await histories(this.lying);
-    showHistories(this.desk, stations, new Map(rows.map(([row, one]) => [one, row])));
+    showHistories(this.desk, await histories(this.lying), new Map(rows.map(([row, one]) => [one, row])));
   }
 
   private keep() {

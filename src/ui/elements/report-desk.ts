@@ -1,5 +1,5 @@
 import type { DeskGuide } from '../session/pile';
-import { recall } from './desk-memory';
+import { onOtherTab, recall } from './desk-memory';
 import { listenToFiles } from './files';
 
 /** `<report-desk>`: the reports of many customers; what reads and judges them is loaded with the first. */
@@ -29,6 +29,7 @@ export class ReportDesk extends HTMLElement {
           desk.choose(name, checked);
         });
     });
+    onOtherTab(() => void this.work().then((desk) => desk.recall()));
     if (recall().kept.length > 0) void this.work();
   }
 

@@ -1,4 +1,4 @@
-import { columns, type Column } from '../../report/columns';
+import { columns, type Order } from '../../report/columns';
 import type { Row } from '../../report/desk';
 import { textsOf } from '../../report/rows';
 import type { Message } from '../session/case';
@@ -11,9 +11,15 @@ const relative = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
 const words = (name: string, values: Readonly<Record<string, string>> = {}) =>
   fill(stamp(`[data-desk-words="${name}"]`), values);
 
+/** Short, to stand in a column: „23.11.2026“. */
+const day = (iso: string) =>
+  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
+
 /** What a report says at a glance, with how far away its days are. */
 const cellsOf = (row: Row) => ({
   ...textsOf(row),
+  expiry: row.expiry ? day(row.expiry.day) : '',
+  readAt: day(row.readAt),
   number: row.number ?? words('unnumbered').textContent,
   'expiry-age': row.expiry ? relative.format(row.expiry.days, 'day') : '',
   'readAt-age': relative.format(-Math.floor((Date.now() - Date.parse(row.readAt)) / DAY), 'day'),
@@ -33,7 +39,7 @@ export interface List {
   readonly rows: readonly Row[];
   /** How many reports there are in all. */
   readonly all: number;
-  readonly order: { readonly column: Column; readonly direction: 'up' | 'down' } | undefined;
+  readonly order: Order | undefined;
   readonly beyond: boolean;
 }
 
