@@ -21,7 +21,7 @@ export class DeskWork {
   private shown: readonly Row[] = [];
   private order: Order | undefined;
   private dueOnly = false;
-  private beyond = false;
+  private keepsBeyond = false;
   private isKept = true;
   private readonly inTurn = inTurn();
 
@@ -38,7 +38,7 @@ export class DeskWork {
   async recall() {
     await this.inTurn(async () => {
       const { kept, beyond } = recall();
-      [this.lying, this.beyond] = [[], beyond];
+      [this.lying, this.keepsBeyond] = [[], beyond];
       await this.lay(kept, []);
     });
   }
@@ -68,9 +68,8 @@ export class DeskWork {
     this.show();
   }
 
-  choose(name: 'dueOnly' | 'keepReports', on: boolean) {
-    if (name === 'dueOnly') this.dueOnly = on;
-    else this.beyond = on;
+  choose(name: 'dueOnly' | 'keepsBeyond', on: boolean) {
+    this[name] = on;
     this.keep();
     this.show();
   }
@@ -108,7 +107,7 @@ export class DeskWork {
   }
 
   private keep() {
-    this.isKept = remember({ kept: this.lying, beyond: this.beyond });
+    this.isKept = remember({ kept: this.lying, beyond: this.keepsBeyond });
     if (!this.isKept && this.lying.length > 0) showSaid(this.desk, [{ key: 'not-kept' }]);
   }
 
@@ -116,6 +115,6 @@ export class DeskWork {
     const all = [...this.rows.keys()];
     const due = this.dueOnly ? dueRows(all, new Date()) : all;
     this.shown = this.order ? sortRows(due, this.order.column, this.order.direction) : due;
-    showList(this.desk, { rows: this.shown, all: all.length, order: this.order, beyond: this.beyond });
+    showList(this.desk, { rows: this.shown, all: all.length, order: this.order, beyond: this.keepsBeyond });
   }
 }

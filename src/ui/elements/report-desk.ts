@@ -24,7 +24,7 @@ export class ReportDesk extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => {
       const { name, checked } = target as HTMLInputElement;
-      if (name === 'dueOnly' || name === 'keepReports')
+      if (name === 'dueOnly' || name === 'keepsBeyond')
         void this.work().then((desk) => {
           desk.choose(name, checked);
         });

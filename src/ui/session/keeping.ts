@@ -6,7 +6,7 @@ import type { Snapshot } from '../../tenant/snapshot';
 import { untyped, type Case } from './case';
 import { liveOf, reportOf, isDemo } from './evidence';
 import type { Piece, Tick } from './piece';
-import { openPiece, type OpenedPiece } from './report-file';
+import { json, openPiece, type OpenedPiece } from './report-file';
 import type { View } from './view';
 
 const bound = z.exactOptional(z.string().check(z.maxLength(5000)));
@@ -109,7 +109,7 @@ interface Restoring {
 
 /** What a tab has kept, as strictly as any file, brought into the case; nothing where it cannot be opened. */
 export const restored = (text: string, { isReadAnew, ...page }: Restoring) => {
-  const kept = keptShape.safeParse(JSON.parse(text));
+  const kept = keptShape.safeParse(json(text));
   if (!kept.success) return undefined;
   const { was, file, ticks, report } = kept.data;
   const found = openPiece(JSON.stringify(report), file, page);

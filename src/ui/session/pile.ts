@@ -5,6 +5,7 @@ import { whereOf, type Opened } from '../../report/desk';
 import { fromLine, toLine } from '../../report/line';
 import { readReport } from '../../report/report';
 import type { Message } from './case';
+import { json } from './report-file';
 
 /** A guide as the desk knows it: what its reports are judged by, and where it stands. */
 export interface DeskGuide extends Guide {
@@ -34,7 +35,7 @@ const about = (key: string, file: string, place = ''): Message => ({
 });
 
 const keptOf = async (text: string, file: string): Promise<Kept | Message> => {
-  const report = readReport(JSON.parse(text));
+  const report = readReport(json(text));
   if ('problem' in report) return about(report.problem, file, report.place);
   return { line: await toLine(report), file };
 };
@@ -59,7 +60,7 @@ export const lie = async (kept: Kept, guides: readonly DeskGuide[], now: Date): 
   const { line, file } = kept;
   const unpacked = await fromLine(line);
   if (unpacked === undefined || unpacked === 'damaged') return about('damaged', file);
-  const report = readReport(JSON.parse(unpacked.text));
+  const report = readReport(json(unpacked.text));
   if ('problem' in report) return about(report.problem, file, report.place);
   const guide = guides.find(({ product }) => product === report.guide);
   if (!guide) return about('no-such-guide', file);

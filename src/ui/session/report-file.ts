@@ -6,7 +6,8 @@ import type { Case, Message } from './case';
 import type { Piece } from './piece';
 import type { View } from './view';
 
-const json = (text: string): unknown => {
+/** What a text says as JSON; nothing where it is none. */
+export const json = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

@@ -55,7 +55,7 @@ export const showList = (desk: HTMLElement, { rows, all, order, beyond }: List) 
     const sorted = order?.column === column ? (order.direction === 'up' ? 'ascending' : 'descending') : undefined;
     if (head) attribute(head, 'aria-sort', sorted);
   }
-  const box = desk.querySelector<HTMLInputElement>('[name="keepReports"]');
+  const box = desk.querySelector<HTMLInputElement>('[name="keepsBeyond"]');
   if (box) box.checked = beyond;
 };
 
