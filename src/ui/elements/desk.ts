@@ -1,6 +1,7 @@
 import { clouds } from '../../microsoft/clouds';
 import { acceptedShape } from '../../report/accepted';
 import { replyText } from '../../report/reply';
+import { scriptText } from '../../report/script';
 import { reminderOf } from '../session/reminder';
 import { fileOf, leavingOf, spokenOf, ticketOf } from '../session/report-file';
 import type { Session } from '../session/session';
@@ -32,8 +33,12 @@ const leaving = async ({ session, panel }: Doing) => {
 
 const texts = {
   ticket: async (doing: Doing) => {
-    const { found, number, now } = await leaving(doing);
-    return found ? ticketOf(found, pageTitle(), number, now) : '';
+    const [{ found, number, now }, label] = await Promise.all([leaving(doing), portalLabels()]);
+    return found ? ticketOf(found, { title: pageTitle(), number, label }, now) : '';
+  },
+  script: async (doing: Doing) => {
+    const [{ found, guide, number, now }, label] = await Promise.all([leaving(doing), portalLabels()]);
+    return found ? scriptText({ ...found, guide, number, label, now }) : '';
   },
   spoken: async (doing: Doing) => {
     const { found, now } = await leaving(doing);
@@ -79,6 +84,7 @@ const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'copy-ticket': copies(texts.ticket),
   'copy-spoken': copies(texts.spoken),
   'copy-reply': copies(texts.reply),
+  'copy-script': copies(texts.script),
   spoken: async (doing) => {
     const place = document.querySelector('[data-spoken]');
     if (place) place.textContent = await texts.spoken(doing);

@@ -1,7 +1,7 @@
 import type { Guide } from '../../checks/guide';
 import { outgoing, type Outgoing } from '../../report/outgoing';
 import { makeReport, readReport, type Report } from '../../report/report';
-import { spokenLines, ticketText } from '../../report/speech';
+import { spokenLines, ticketText, type TicketHead } from '../../report/speech';
 import type { Case, Message } from './case';
 import type { Piece } from './piece';
 import type { View } from './view';
@@ -84,10 +84,13 @@ export const fileOf = ({ report }: Outgoing, number: string | undefined): File =
 };
 
 /** The same as text for a ticket. */
-export const ticketOf = ({ report, results }: Outgoing, title: string, number: string | undefined, now: Date) =>
+export const ticketOf = (
+  { report, results }: Outgoing,
+  head: Pick<TicketHead, 'title' | 'number' | 'label'>,
+  now: Date,
+): string =>
   ticketText(results, {
-    title,
-    number,
+    ...head,
     when: new Date(report.snapshot.readAt),
     source: report.source,
     accepted: report.accepted,
