@@ -78,7 +78,7 @@ const rooms = {
     packages: ['astro(/.+|:.+)?', '@astrojs/starlight/.+', 'virtual:starlight/.+', 'zod/mini'],
     rooms: ['checks', 'files', 'guide', 'lookup', 'microsoft', 'tenant', 'ui'],
     types: ['auth'],
-    tables: ['import/exchange-output', 'import/why'],
+    tables: ['import/exchange-output', 'import/why', 'report/columns'],
     why: 'A component renders German text and starts a script of ui/; data from elsewhere comes as its props.',
   },
   pages: {

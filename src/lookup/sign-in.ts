@@ -72,3 +72,12 @@ export const readSentences = ({ file, data }: ContentFile): Readonly<Record<stri
 
 export const signIn = readProblems(readYaml('sign-in/probleme.yaml'));
 export const notices = readSentences(readYaml('sign-in/meldungen.yaml'));
+
+/** Why a file cannot be opened; the guides and the desk say it alike. */
+const ABOUT_REPORTS = ['not-a-report', 'newer-version', 'damaged'];
+
+/** Sentences about files at the desk. */
+export const atDesk = {
+  ...Object.fromEntries(Object.entries(notices).filter(([key]) => ABOUT_REPORTS.includes(key))),
+  ...readSentences(readYaml('sign-in/schreibtisch.yaml')),
+};

@@ -65,7 +65,7 @@ export const subjectOf = (snapshot: Snapshot): Subject => {
 };
 
 /** A report as far as its case is concerned. */
-interface Reported {
+export interface Reported {
   readonly pseudonymised: boolean;
   readonly snapshot: Snapshot;
   readonly case?: Case | undefined;
@@ -95,23 +95,4 @@ export const confirmsStart = async ({ salt, start }: Case, said: string): Promis
   const typed = startOf(said);
   if (start === undefined || typed.length < START) return undefined;
   return (await caseOf({ registration: typed }, salt)).start === start;
-};
-
-/**
- * Whether two reports are of the same directory, across browsers as well: a named one is compared with the fingerprint of
- * one with pseudonyms. Two with pseudonyms of different browsers cannot be told apart.
- */
-export const comparable = async (a: Reported, b: Reported): Promise<'same' | 'different' | 'unknown'> => {
-  const [one, other] = [subjectOf(a.snapshot), subjectOf(b.snapshot)];
-  if (a.pseudonymised === b.pseudonymised) {
-    if (one.registration !== undefined && one.registration === other.registration) return 'same';
-    if (one.directory === undefined || other.directory === undefined) return 'unknown';
-    if (one.directory === other.directory) return 'same';
-    if (!a.pseudonymised) return 'different';
-    if (a.case?.directory === undefined || a.case.salt !== b.case?.salt) return 'unknown';
-    return a.case.directory === b.case.directory ? 'same' : 'different';
-  }
-  const [named, hidden] = a.pseudonymised ? [other, a.case] : [one, b.case];
-  if (named.directory === undefined || hidden?.directory === undefined) return 'unknown';
-  return (await caseOf(named, hidden.salt)).directory === hidden.directory ? 'same' : 'different';
 };

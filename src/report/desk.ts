@@ -50,7 +50,8 @@ const nameOf = ({ snapshot }: Report) => {
 
 const isOpen = ({ status }: Result) => !isFulfilled(status);
 
-const firstOpen = (results: readonly Result[]): Row['open'] => {
+/** The first open step, and its first open check. */
+export const whereOf = (results: readonly Result[]): Row['open'] => {
   const steps = [...grouped(results, ({ step }) => step)];
   const [slug, checks = []] = steps.find(([, all]) => !isFulfilled(stepStatus(all))) ?? [];
   const check = checks.find(isOpen);
@@ -86,7 +87,7 @@ export const rowOf = async ({ report, results, file }: Opened, now: Date): Promi
     number: await caseNumberOf(report),
     directory: nameOf(report),
     guide: report.guide,
-    open: firstOpen(results),
+    open: whereOf(results),
     expiry,
     lapsed: results.flatMap((result) => lapsedOf(accepted, result, now) ?? []),
     actBy: [expiry?.day, ...aside.map(({ until }) => until)].filter((day) => day !== undefined).toSorted()[0],

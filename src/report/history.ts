@@ -1,4 +1,4 @@
-import { comparable } from './case';
+import { comparable, isNamedAlike } from './comparable';
 import { diffSnapshots } from './diff';
 import { diffResults } from './diff-results';
 import type { Opened } from './desk';
@@ -12,9 +12,10 @@ export interface Station {
 
 /** Checks that have another status, and what is different in the tenant; pseudonyms are not compared with names. */
 const changesOf = (before: Opened, after: Opened): string[] => {
-  const isAlike = before.report.pseudonymised === after.report.pseudonymised;
   const results = before.report.guide === after.report.guide ? diffResults(before.results, after.results) : [];
-  const tenant = isAlike ? diffSnapshots(before.report.snapshot, after.report.snapshot) : [];
+  const tenant = isNamedAlike(before.report, after.report)
+    ? diffSnapshots(before.report.snapshot, after.report.snapshot)
+    : [];
   return [...results, ...tenant].map(({ sentence }) => sentence);
 };
 

@@ -1,4 +1,5 @@
 import { date, moment, quoted } from '../checks/format';
+import type { Product } from '../checks/product';
 import { withoutSecrets } from './discretion';
 import { oneLine } from './one-line';
 
@@ -12,7 +13,7 @@ export interface Ending {
 }
 
 export interface Renewal extends Ending {
-  readonly product: string;
+  readonly product: Product;
   /** Address of the guide, without fragment. */
   readonly guideUrl: string;
   readonly now: Date;
@@ -30,17 +31,19 @@ export interface Renewal extends Ending {
 
 /** „ „BüroWARE““: the description of a secret behind the word for it, in one line, and nothing secret in it. */
 export const nameOf = ({ secretName }: Pick<Ending, 'secretName'>) =>
-  secretName === undefined ? '' : ` ${quoted(oneLine(withoutSecrets(secretName)).slice(0, 100) || 'ohne Beschreibung')}`;
+  secretName === undefined
+    ? ''
+    : ` ${quoted(oneLine(withoutSecrets(secretName)).slice(0, 100) || 'ohne Beschreibung')}`;
 
 /** What is to be done, and in which order; whose case it is, and when the tenant was read. */
 export const stepsOf = (renewal: Renewal): string => {
   const { product, end, guideUrl, steps = [6, 7, 8], now, readAt = now, number } = renewal;
   return [
-    `Der geheime Schlüssel${nameOf(renewal)}, mit dem sich die ${product} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
+    `Der geheime Schlüssel${nameOf(renewal)}, mit dem sich ${product.nominative} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
     '',
     `1. Schritt ${steps[0]} der Anleitung: einen neuen geheimen Schlüssel anlegen.`,
     `2. Schritt ${steps[1]}: seine Gültigkeit festlegen.`,
-    `3. Schritt ${steps[2]}: den neuen Schlüssel in die ${product} übertragen. Er wird nur einmal angezeigt.`,
+    `3. Schritt ${steps[2]}: den neuen Schlüssel in ${product.accusative} übertragen. Er wird nur einmal angezeigt.`,
     '4. Ausprobieren, ob die Verbindung mit dem neuen Schlüssel läuft.',
     '5. Erst dann den alten Schlüssel löschen.',
     '',

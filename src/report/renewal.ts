@@ -71,7 +71,9 @@ export const renewalEvent = (renewal: Renewal): string => {
   });
   const event = eventIn(calendar, renewal, day, now);
   const whose = customer === '' ? '' : `${customer}: `;
-  event.summary(`${whose}Geheimen Schlüssel${nameOf(renewal)} für die ${product} erneuern (läuft am ${date(end)} ab)`);
+  event.summary(
+    `${whose}Geheimen Schlüssel${nameOf(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
+  );
   event.description(stepsOf(renewal));
   if (isWebAddress(guideUrl)) event.url(guideUrl);
   const description = `Erinnerung: ${whose}Geheimen Schlüssel${nameOf(renewal)} erneuern, er läuft am ${date(end)} ab`;

@@ -4,6 +4,7 @@ import { moment, plain } from '../checks/format';
 import { stepNumber, type Guide } from '../checks/guide';
 import { doerOf } from '../checks/kind';
 import { kindOf } from '../checks/kinds';
+import { productOf } from '../checks/product';
 import type { Result } from '../checks/result';
 import { isFulfilled } from '../checks/steps';
 import { isPseudonym } from '../tenant/pseudonym';
@@ -64,7 +65,7 @@ export const replyText = (reply: Reply): string => {
     [
       'Guten Tag,',
       '',
-      `wir haben uns die Anbindung der ${guide.product} angesehen.`,
+      `wir haben uns die Anbindung ${productOf(guide).genitive} angesehen.`,
       `Stand: ${moment(report.snapshot.readAt)}${number === undefined ? '' : `, Fall ${number}`}`,
       '',
       open.length === 0 ? 'Alles, was sich nachlesen lässt, stimmt.' : 'Das ist noch offen:',

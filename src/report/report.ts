@@ -21,7 +21,7 @@ export interface Report {
   readonly format: typeof FORMAT;
   readonly version: 1;
   readonly rules: string;
-  /** Name of the guide: its folder. */
+  /** The product the guide connects. */
   readonly guide: string;
   /** ISO 8601. */
   readonly createdAt: string;

@@ -1,12 +1,9 @@
 import { date, moment } from '../checks/format';
 import type { Origin } from '../tenant/reading';
+import { columnNames, columns, type Column, type Order } from './columns';
 import { addDays, berlinDay } from './day';
 import type { Row } from './desk';
 import { oneLine } from './one-line';
-
-/** What rows can be sorted by. */
-export const columns = ['number', 'directory', 'guide', 'open', 'expiry', 'lapsed', 'readAt', 'source'] as const;
-export type Column = (typeof columns)[number];
 
 const compare = new Intl.Collator('de', { numeric: true }).compare;
 
@@ -21,7 +18,7 @@ const byKey = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
 
 /** Rows in the order of a column, of equals in their own; what has nothing there comes last, whatever the direction. */
-export const sortRows = (rows: readonly Row[], column: Column, direction: 'up' | 'down' = 'up'): Row[] =>
+export const sortRows = (rows: readonly Row[], column: Column, direction: Order['direction'] = 'up'): Row[] =>
   rows.toSorted((one, other) => {
     const [a, b] = [keyOf(one, column), keyOf(other, column)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
@@ -35,36 +32,31 @@ export const dueRows = (rows: readonly Row[], now: Date, days = 30): Row[] => {
 };
 
 /** Each source as a column says it. */
-export const originWords: Readonly<Record<Origin, string>> = {
+const originWords: Readonly<Record<Origin, string>> = {
   tenant: 'aus dem Verzeichnis',
   report: 'aus einem Bericht',
   paste: 'aus eingefügten Angaben',
   demo: 'Demo',
 };
 
-const HEAD = [
-  'Fall',
-  'Verzeichnis',
-  'Anleitung',
-  'Offen',
-  'Schlüssel endet',
-  'Abgelaufene Zurückstellungen',
-  'Gelesen',
-  'Quelle',
-  'Datei',
-];
+const HEAD = [...columns.map((column) => columnNames[column]), 'Datei'];
 
-const cellsOf = (row: Row): readonly string[] => [
-  row.number ?? '',
-  row.directory,
-  row.guide,
-  row.open ? `Schritt ${String(row.open.step)}: ${row.open.check}` : 'nichts',
-  row.expiry ? date(row.expiry.day) : '',
-  row.lapsed.map(({ number, until, reason }) => `${number} (bis ${date(until)}): ${reason}`).join('; '),
-  moment(row.readAt),
-  originWords[row.source],
-  row.file,
-];
+/** What stands in the columns of a row. */
+export const textsOf = (row: Row): Readonly<Record<Column, string>> => ({
+  number: row.number ?? '',
+  directory: row.directory,
+  guide: row.guide,
+  open: row.open ? `Schritt ${String(row.open.step)}: ${row.open.check}` : 'nichts',
+  expiry: row.expiry ? date(row.expiry.day) : '',
+  lapsed: row.lapsed.map(({ number, until, reason }) => `${number} (bis ${date(until)}): ${reason}`).join('; '),
+  readAt: moment(row.readAt),
+  source: originWords[row.source],
+});
+
+const cellsOf = (row: Row): readonly string[] => {
+  const texts = textsOf(row);
+  return [...columns.map((column) => texts[column]), row.file];
+};
 
 /** Spreadsheets take a cell that begins like this for a formula (OWASP, „CSV Injection“). */
 const FORMULA = /^[=+\-@|%＝＋－＠]/;

@@ -3,28 +3,14 @@ import { grouped } from '../checks/grouped';
 import { stepNumber } from '../checks/guide';
 import type { Text } from '../checks/verdict';
 import type { Result } from '../checks/result';
+import { clickLines, type LabelText } from '../checks/said-clicks';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Source } from '../tenant/snapshot';
 import { acceptanceText, type Accepted } from './accepted';
 import { oneLine } from './one-line';
+import { said, sentences } from './said';
 import { spokenName, statusWords } from './words';
 import { wrap } from './wrap';
-
-/** Marked characters as they are said: a blank by its name; where one is missing, there is nothing to say. */
-const spokenMark = (mark: string) => (mark === '␣' ? ' Leerzeichen ' : mark === '‸' ? '' : mark);
-
-const said = (text: Text) => {
-  const parts =
-    typeof text === 'string' ? [text] : text.map((one) => (typeof one === 'string' ? one : spokenMark(one.mark)));
-  return oneLine(parts.join('').replace(/:?\n• /g, (found) => (found.startsWith(':') ? ': ' : '; ')));
-};
-
-const sentences = (texts: readonly Text[]) =>
-  texts
-    .map(said)
-    .filter((text) => text !== '')
-    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
-    .join(' ');
 
 /** What there is to say besides the status: what was found, and what is wanted where that is something else. */
 const details = ({ status, ist, soll, folge }: Result): readonly Text[] => {
@@ -61,7 +47,7 @@ const proofs = {
 const sources: Readonly<Record<Source, string>> = {
   tenant: 'aus dem Verzeichnis gelesen',
   demo: 'Demo, kein echtes Verzeichnis',
-  import: 'aus einem importierten Bericht oder eingefügten Angaben',
+  import: 'aus einem Bericht, der bearbeitet sein kann, oder aus eingefügten Angaben',
 };
 
 export interface TicketHead {
@@ -74,12 +60,19 @@ export interface TicketHead {
   readonly accepted?: readonly Accepted[];
   /** For what is accepted today. */
   readonly now?: Date;
+  /** What the portal calls things: with it the ticket says what to click. */
+  readonly label?: LabelText;
 }
 
 const indented = (label: string, text: Text) => {
   const lines = plain(text).split('\n').map(oneLine).filter(Boolean);
   return lines.length === 0 ? [] : [`    ${label}: ${lines.join('\n      ')}`];
 };
+
+const clicksOf = ({ status, remedy }: Result, { label }: TicketHead) =>
+  !label || !remedy || remedy.clicks.length === 0 || (isFulfilled(status) && status !== 'warn')
+    ? []
+    : ['    Abhilfe:', ...clickLines(remedy, label).map((line) => `      ${line}`)];
 
 const ticketCheck = (result: Result, head: TicketHead): string[] => {
   const { status, proof, reason, ist, soll, folge } = result;
@@ -90,6 +83,7 @@ const ticketCheck = (result: Result, head: TicketHead): string[] => {
     ...indented('Ist', ist),
     ...(isFulfilled(status) && status !== 'warn' ? [] : indented('Soll', soll)),
     ...indented('Folge', folge),
+    ...clicksOf(result, head),
     ...(aside === undefined ? [] : [`    ${aside}`]),
   ];
 };

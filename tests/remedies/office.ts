@@ -2,12 +2,13 @@ import { findSubject, judge, scopesOf, type Guide, type Result, type Subject } f
 import { timeAtMicrosoft } from '../../src/checks/clock';
 import { sameGuid } from '../../src/checks/guid';
 import { emulate } from '../../src/emulator/emulate';
+import type { Inputs } from '../../src/checks/inputs';
 import type { Application, ServicePrincipal } from '../../src/emulator/entities';
 import type { Tenant } from '../../src/emulator/tenant';
 import type { Demo } from '../../src/emulator/tenants';
 import { demoToken } from '../../src/emulator/token';
 import { readExchangeOutput } from '../../src/import/exchange-output';
-import type { Account } from '../../src/tenant/snapshot';
+import type { Account, Snapshot } from '../../src/tenant/snapshot';
 import { readDirectory } from '../tenants/read-demo';
 
 /** What Exchange Online is set to; nothing of it is in Graph. */
@@ -38,6 +39,8 @@ export interface Reading {
   readonly subject: Subject;
   /** The time at Microsoft. */
   readonly now: Date;
+  readonly snapshot: Snapshot;
+  readonly inputs: Inputs;
 }
 
 /** What Microsoft answers to the question whose a domain is: nobody's. */
@@ -65,6 +68,8 @@ export const read = async (guide: Guide, office: Office): Promise<Reading> => {
     results: judge(guide, { snapshot, inputs, now }),
     subject: findSubject(guide, snapshot, inputs, now),
     now: timeAtMicrosoft(now, snapshot),
+    snapshot,
+    inputs,
   };
 };
 

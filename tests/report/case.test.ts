@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseNumber, caseNumberOf, caseOf, comparable, confirmsStart, withCase } from '../../src/report/case';
+import { caseNumber, caseNumberOf, caseOf, confirmsStart, withCase } from '../../src/report/case';
+import { comparable } from '../../src/report/comparable';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport, type Report } from '../../src/report/report';
 import { settings } from '../properties/settings';

@@ -4,7 +4,8 @@ import { rowOf, type Opened, type Row } from '../../src/report/desk';
 import { histories } from '../../src/report/history';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
 import type { Report } from '../../src/report/report';
-import { columns, dueRows, sortRows, toCsv } from '../../src/report/rows';
+import { columns } from '../../src/report/columns';
+import { dueRows, sortRows, toCsv } from '../../src/report/rows';
 import { judged, NOW, reopened, reportOf, SALT } from './made';
 
 const opened = (report: Report, file = 'bericht.json', now = NOW): Opened => {

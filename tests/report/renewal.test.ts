@@ -1,3 +1,4 @@
+import { productOf } from '../../src/checks/product';
 import { describe, expect, test } from 'vitest';
 import { renewalEvent, type Renewal } from '../../src/report/renewal';
 
@@ -5,7 +6,7 @@ const renewal: Renewal = {
   keyId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528',
   secretName: 'BüroWARE',
   end: new Date('2028-04-30T22:30:00Z'),
-  product: 'BüroWARE/WEBWARE',
+  product: productOf({ product: 'BüroWARE/WEBWARE' }),
   guideUrl: 'https://anleitung.example/',
   now: new Date('2026-11-23T09:00:00Z'),
 };

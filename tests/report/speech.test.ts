@@ -96,8 +96,8 @@ describe('the text for a ticket', () => {
       [
         'Exchange Online',
         'Fall: K7F-2M4',
-        'Stand: 23. November 2026, 10:00 Uhr, aus einem importierten Bericht oder',
-        '  eingefügten Angaben',
+        'Stand: 23. November 2026, 10:00 Uhr, aus einem Bericht, der bearbeitet sein',
+        '  kann, oder aus eingefügten Angaben',
         '1 von 2 Schritten erfüllt, weiter mit Schritt 4.',
         '',
         '3.1, App-Registrierung vorhanden: erfüllt (im Verzeichnis gelesen)',
@@ -117,6 +117,17 @@ describe('the text for a ticket', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('says what to click where something is open, and nowhere else', () => {
+    const remedy = { clicks: [['Klicken Sie auf ', { label: 'save' }, '.']], changes: [] };
+    const results = [
+      result({ number: '3.1', remedy }),
+      result({ status: 'fail', ist: 'Falsch.', soll: 'Richtig.', remedy }),
+    ];
+    const text = ticketText(results, { title: 'x', when: NOW, source: 'tenant', label: () => 'Speichern' });
+    expect(text.match(/Abhilfe:\n {6}1\. Klicken Sie auf „Speichern“\./g)).toHaveLength(1);
+    expect(ticketText(results, { title: 'x', when: NOW, source: 'tenant' })).not.toContain('Abhilfe');
   });
 
   test('says that an acceptance is over', () => {

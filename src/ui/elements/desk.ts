@@ -1,6 +1,7 @@
 import { clouds } from '../../microsoft/clouds';
 import { acceptedShape } from '../../report/accepted';
 import { replyText } from '../../report/reply';
+import { scriptText } from '../../report/script';
 import { reminderOf } from '../session/reminder';
 import { fileOf, leavingOf, spokenOf, ticketOf } from '../session/report-file';
 import type { Session } from '../session/session';
@@ -34,8 +35,12 @@ const leaving = async ({ session, panel }: Page) => {
 
 const texts = {
   ticket: async (page: Page) => {
-    const { found, number, now } = await leaving(page);
-    return found ? ticketOf(found, pageTitle(), number, now) : '';
+    const [{ found, number, now }, label] = await Promise.all([leaving(page), portalLabels()]);
+    return found ? ticketOf(found, { title: pageTitle(), number, label }, now) : '';
+  },
+  script: async (page: Page) => {
+    const [{ found, guide, number, now }, label] = await Promise.all([leaving(page), portalLabels()]);
+    return found ? scriptText({ ...found, guide, number, label, now }) : '';
   },
   spoken: async (page: Page) => {
     const { found, now } = await leaving(page);

@@ -1,14 +1,10 @@
-import type { Session } from '../session/session';
-
-const load = () => import('./take-files');
-
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
 /** Files chosen in the dialogue, and files dropped anywhere: the browser would leave the page for them. */
-export const listenToFiles = (session: Session) => {
+export const listenToFiles = (taken: (name: string, files: readonly File[]) => void) => {
   const take = (name: string, files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
-    if (all.length > 0) void load().then(({ takeAll }) => takeAll(name, all, session));
+    if (all.length > 0) taken(name, all);
   };
   document.addEventListener('change', ({ target }) => {
     const input = target as HTMLInputElement;

@@ -13,8 +13,9 @@ import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
+import { keptCase } from './case-memory';
+import { atStart, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn, watchLinks } from './memory';
 import { showOperating } from './operating';
-import { atStart, keep, remembersAnything, remembersSignIn, watchLinks } from './memory';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
@@ -47,6 +48,7 @@ export class GuidePanel extends HTMLElement {
         Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
       remembers: remembersAnything,
       keep,
+      leave,
     });
     this.show(session, guide);
     watchLoading(session.say);
@@ -68,8 +70,29 @@ export class GuidePanel extends HTMLElement {
     if (evidenceText !== '') await session.intake.takeText(evidenceText);
     const demo = new URLSearchParams(location.search).get('demo');
     if (demo !== null) await session.demo(demo);
-    else if (remembersSignIn()) await session.signingIn.resume();
+    else {
+      const isReport = await this.takeUp(session);
+      if (remembersSignIn() && (isBackFromSignIn() || !isReport)) await session.signingIn.resume();
+    }
     await showOperating(this, session);
+  }
+
+  /** Takes back the case that this tab has kept; what keeps it is loaded once there is one. */
+  private async takeUp(session: Session): Promise<boolean> {
+    const { store } = session;
+    const load = () => import('./kept-case');
+    const isKept = keptCase(guideOf(this).product) !== undefined;
+    const isReport = isKept && (await load()).takeUp(session, this, remembersSignIn());
+    const keep = () => {
+      if (store.case.evidence.length + store.case.ticks.length === 0) return;
+      store.removeEventListener('change', keep);
+      void load().then(({ keepWhileAway }) => {
+        keepWhileAway(session, this);
+      });
+    };
+    store.addEventListener('change', keep);
+    keep();
+    return isReport;
   }
 
   private show({ store }: Session, guide: Guide) {

@@ -1,4 +1,5 @@
 import { isField } from '../show/form';
+import { reportOf } from '../session/evidence';
 import type { Session } from '../session/session';
 import { copyLater } from './clipboard';
 import { listenToFiles } from './files';
@@ -7,6 +8,7 @@ import { switchView } from './walk';
 import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
+const loadFiles = () => import('./take-files');
 
 /** Milliseconds without a key after which a typed application id is looked up. */
 const TYPING_PAUSE = 500;
@@ -18,6 +20,8 @@ const actions: Readonly<Record<string, (session: Session) => unknown>> = {
   'other-account': (session) => session.signingIn.popup(),
   'sign-out': (session) => session.signOut(),
   'new-case': (session) => session.newCase(),
+  // A demo is where its address is; a saved report of one is a case that is kept.
+  'end-demo': (session) => reportOf(session.store.case) && session.newCase(),
   recheck: (session) => session.reader.read(),
   'show-now': (session) => {
     session.reader.showNow();
@@ -74,7 +78,7 @@ const listenToTyping = (session: Session) => {
 export const listen = (panel: HTMLElement, session: Session) => {
   listenToClicks(panel, session);
   listenToTyping(session);
-  listenToFiles(session);
+  listenToFiles((name, files) => void loadFiles().then(({ takeAll }) => takeAll(name, files, session)));
   foresee(session);
   document.addEventListener('submit', (event) => {
     const form = (event.target as HTMLElement).closest<HTMLFormElement>('[data-aside] form');

@@ -1,7 +1,9 @@
 import { prefillOf } from '../session/prefill';
 import type { Kept } from '../session/surroundings';
+import { forgetCases } from './case-memory';
 
 const KEY = 'guide-form';
+const LEAVING = 'guide-leaving';
 
 /** What was typed, for whom, and what the link had filled in by which the page was opened. */
 interface Remembered extends Kept {
@@ -11,11 +13,31 @@ interface Remembered extends Kept {
 /** What this link fills in, to be compared; never the fragment as it is, in which anything may stand. */
 const linked = () => JSON.stringify(prefillOf(location.hash));
 
-/** Keeps what is typed, for this tab; never the three characters of the secret. */
+/** Forgets what was typed. */
+export const forgetForm = () => {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Storage is switched off: nothing was kept.
+  }
+};
+
+/** Notes that the page is left for Microsoft's sign-in. */
+export const leave = () => {
+  try {
+    sessionStorage.setItem(LEAVING, '');
+  } catch {
+    // Storage is switched off: nobody who leaves comes back signed in.
+  }
+};
+
+/** Keeps what is typed, for this tab; never the three characters of the secret. Nothing of nobody is a new case. */
 export const keep = ({ typed, owner }: Kept) => {
   const kept: Remembered = { link: linked(), typed, owner };
+  const isEmpty = Object.values(typed).every((value) => value === '');
+  if (isEmpty && owner === undefined) forgetCases();
   // What a link had filled in stays away once it is gone, also where nothing else is left to keep.
-  const isNothing = kept.link === '{}' && Object.values(typed).every((value) => value === '');
+  const isNothing = kept.link === '{}' && isEmpty;
   try {
     if (isNothing) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(kept));
@@ -43,6 +65,17 @@ export const atStart = (): Kept => {
 export const remembersAnything = (): boolean => {
   try {
     return sessionStorage instanceof Storage; // build/storage puts a stand-in where the browser has none to write to.
+  } catch {
+    return false;
+  }
+};
+
+/** Whether the page was left for Microsoft's sign-in, and is opened again for the first time. */
+export const isBackFromSignIn = (): boolean => {
+  try {
+    const isBack = sessionStorage.getItem(LEAVING) !== null;
+    sessionStorage.removeItem(LEAVING);
+    return isBack;
   } catch {
     return false;
   }

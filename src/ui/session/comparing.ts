@@ -1,6 +1,6 @@
 import { judge } from '../../checks';
 import type { Guide } from '../../checks/guide';
-import { comparable } from '../../report/case';
+import { comparable, isNamedAlike } from '../../report/comparable';
 import { diffSnapshots } from '../../report/diff';
 import { diffResults } from '../../report/diff-results';
 import { pseudonymise } from '../../report/pseudonyms';
@@ -34,7 +34,7 @@ export const compared = async (text: string, file: string, given: Compared): Pro
   const judged = ({ snapshot, inputs }: Report) => judge(guide, { snapshot, inputs, now });
   const results = diffResults(judged(before), judged(after));
   // Pseudonyms of another browser are other ones: only statuses can be compared then.
-  const tenant = same === 'same' ? diffSnapshots(before.snapshot, after.snapshot) : [];
+  const tenant = same === 'same' && isNamedAlike(before, after) ? diffSnapshots(before.snapshot, after.snapshot) : [];
   const changes = [...results, ...tenant].map(({ sentence }) => sentence);
   return { file, former: { text, salt }, createdAt: saved.snapshot.readAt, isLater, isSure: same === 'same', changes };
 };

@@ -1,27 +1,118 @@
+import * as z from 'zod/mini';
+import type { Guide } from '../../checks/guide';
+import { isInstead } from '../../checks/inputs';
+import { makeReport, type Report } from '../../report/report';
+import type { Snapshot } from '../../tenant/snapshot';
 import { untyped, type Case } from './case';
-import { isDemo, reportOf } from './evidence';
-import type { Store } from './store';
-import type { Kept, Surroundings } from './surroundings';
+import { liveOf, reportOf, isDemo } from './evidence';
+import type { Piece, Tick } from './piece';
+import { json, openPiece, type OpenedPiece } from './report-file';
+import type { View } from './view';
 
-/**
- * What outlives a reload: what was typed for this case, never the characters of the secret. Of a demo and of an opened
- * report, which are gone then, only where the next sign-in leads.
- */
-const keptOf = (one: Case): Kept => {
-  const { secretStart: _, ...typed } = one.typed;
-  if (!isDemo(one) && !reportOf(one)) return { typed, owner: one.owner };
-  const { tenant, signInClientId } = typed;
-  return { typed: { ...untyped, tenant, signInClientId }, owner: undefined };
+const bound = z.exactOptional(z.string().check(z.maxLength(5000)));
+
+const ticks: z.ZodMiniType<readonly Tick[]> = z.array(
+  z.object({
+    number: z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)),
+    binding: z.object({ directory: bound, registration: bound, keys: bound }),
+  }),
+);
+
+const keptShape = z.object({
+  /** What it was: read over a sign-in, an opened report, or pasted. */
+  was: z.enum(['live', 'report', 'paste']),
+  file: z.string().check(z.maxLength(300)),
+  ticks: z.catch(ticks, []),
+  /** Read like the report in any file. */
+  report: z.unknown(),
+});
+
+const nothingRead = (now: Date): Snapshot => ({
+  version: 1,
+  source: 'import',
+  readAt: now.toISOString(),
+  account: null,
+  ask: {},
+  facts: {},
+  requests: [],
+});
+
+interface Shown {
+  readonly guide: Guide;
+  readonly view: View;
+  readonly now: Date;
+}
+
+/** Whether there is anything of a case that leaving the page must not lose; a demo is where its address is. */
+const isWorthKeeping = (one: Case) =>
+  (!isDemo(one) || reportOf(one) !== undefined) && one.evidence.length + one.ticks.length + one.accepted.length > 0;
+
+/** The case as this tab keeps it while another page is read: a report, in which no secret and no token ever is. */
+export const keptOf = ({ guide, view, now }: Shown): string | undefined => {
+  const { case: one, snapshot = nothingRead(now), inputs, isDemo: demo } = view;
+  if (!isWorthKeeping(one)) return undefined;
+  const { accepted, carried } = one;
+  const parts = { guide: guide.product, snapshot, inputs, accepted, now, case: carried };
+  const made = makeReport({ ...parts, source: demo ? 'demo' : snapshot.source });
+  const isHidden = one.evidence.some(({ report }) => report?.pseudonymised);
+  const report: Report = { ...made, pseudonymised: isHidden };
+  const was = liveOf(one) ? 'live' : reportOf(one) ? 'report' : 'paste';
+  return JSON.stringify({ was, file: reportOf(one)?.file ?? '', ticks: one.ticks, report });
 };
 
-/** Has the page keep it, for this tab, as soon as it is another: nothing of a former case stays behind. */
-export const keepTyped = (store: Store, page: Surroundings) => {
-  let before = JSON.stringify(keptOf(store.case));
-  store.addEventListener('change', () => {
-    const kept = keptOf(store.case);
-    const now = JSON.stringify(kept);
-    if (now === before) return;
-    before = now;
-    page.keep(kept);
+/** A report as the case that the guide opens with. */
+export const handedOver = (report: Report, file: string): string =>
+  JSON.stringify({
+    was: 'report',
+    file,
+    ticks: report.inputs.ticks.map((number) => ({ number, binding: {} })),
+    report,
   });
+
+/** What was pasted, as a piece of its own; what stands in the text field is read from there. */
+const pastedOf = (piece: Piece, isInField: boolean): Piece[] => {
+  const { snapshot, report, readAt, takenAt, file } = piece;
+  const exchange = isInField ? undefined : report?.inputs.exchange;
+  const hasFacts = snapshot !== undefined && Object.keys(snapshot.facts).length > 0;
+  const pastedAt = exchange && !isInstead(exchange) ? exchange.pastedAt : readAt;
+  if (!hasFacts && !exchange) return [];
+  const own = { from: 'paste' as const, takenAt, file };
+  return [
+    { ...own, readAt: hasFacts ? readAt : pastedAt, ...(hasFacts && { snapshot }), ...(exchange && { exchange }) },
+  ];
+};
+
+interface Brought extends OpenedPiece {
+  readonly was: z.output<typeof keptShape>['was'];
+  readonly ticks: Case['ticks'];
+  readonly isReadAnew: boolean;
+}
+
+const broughtBack = ({ piece, accepted, carried, was, ticks, isReadAnew }: Brought, { typed }: Case): Partial<Case> => {
+  const { report, snapshot } = piece;
+  const known = { accepted, carried, ticks, chosen: report?.inputs.chosen };
+  if (was === 'report' || (was === 'live' && !isReadAnew)) {
+    const { clientId, domain } = report?.pseudonymised === false ? report.inputs : untyped;
+    const filled = { clientId: typed.clientId || clientId, domain: typed.domain || domain };
+    return { ...known, evidence: [piece], typed: { ...typed, ...filled } };
+  }
+  const unread = was === 'live' && snapshot ? { ...piece, snapshot: { ...snapshot, facts: {} } } : piece;
+  return { ...known, evidence: pastedOf(unread, typed.evidenceText !== '') };
+};
+
+interface Restoring {
+  readonly guide: Guide;
+  readonly now: () => Date;
+  /** The sign-in is remembered, and what it read is read anew. */
+  readonly isReadAnew: boolean;
+}
+
+/** What a tab has kept, as strictly as any file, brought into the case; nothing where it cannot be opened. */
+export const restored = (text: string, { isReadAnew, ...page }: Restoring) => {
+  const kept = keptShape.safeParse(json(text));
+  if (!kept.success) return undefined;
+  const { was, file, ticks, report } = kept.data;
+  const found = openPiece(JSON.stringify(report), file, page);
+  if (!('piece' in found)) return undefined;
+  return { was, change: (one: Case): Case => ({ ...one, ...broughtBack({ ...found, was, ticks, isReadAnew }, one) }) };
 };

@@ -1,3 +1,4 @@
+import { productOf } from '../../checks/product';
 import type { Guide } from '../../checks/guide';
 import { stepNumber } from '../../checks/guide';
 import { kindOf } from '../../checks/kinds';
@@ -62,7 +63,7 @@ export const reminderOf = ({ guide, view, leaving, guideUrl, now }: Reminded): F
   if (!end || one.evidence.some(({ report }) => report?.pseudonymised)) return undefined;
   const event = renewalEvent({
     ...end,
-    product: guide.product,
+    product: productOf(guide),
     guideUrl,
     now,
     readAt: new Date(readAt ?? now),

@@ -2,12 +2,13 @@ import type { Guide } from '../../checks/guide';
 import type { Inputs } from '../../checks/inputs';
 import { outgoing, type Outgoing } from '../../report/outgoing';
 import { makeReport, readReport, type Report } from '../../report/report';
-import { spokenLines, ticketText } from '../../report/speech';
+import { spokenLines, ticketText, type TicketHead } from '../../report/speech';
 import type { Case, Message } from './case';
 import type { Piece } from './piece';
 import type { View } from './view';
 
-const json = (text: string): unknown => {
+/** What a text says as JSON; nothing where it is none. */
+export const json = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -22,7 +23,7 @@ export const openReport = (text: string, file: string, { product }: Guide): Repo
   return report.guide === product ? report : { key: 'other-guide', detail: file };
 };
 
-interface OpenedPiece {
+export interface OpenedPiece {
   readonly piece: Piece;
   readonly accepted: Case['accepted'];
   readonly carried: Case['carried'];
@@ -93,10 +94,13 @@ export const fileOf = ({ report }: Outgoing, number: string | undefined): File =
 };
 
 /** The same as text for a ticket. */
-export const ticketOf = ({ report, results }: Outgoing, title: string, number: string | undefined, now: Date) =>
+export const ticketOf = (
+  { report, results }: Outgoing,
+  head: Pick<TicketHead, 'title' | 'number' | 'label'>,
+  now: Date,
+): string =>
   ticketText(results, {
-    title,
-    number,
+    ...head,
     when: new Date(report.snapshot.readAt),
     source: report.source,
     accepted: report.accepted,

@@ -7,10 +7,10 @@ import { Door } from './door';
 import { Entry } from './entry';
 import { Intake } from './intake';
 import { Reader } from './reader';
-import { keepTyped } from './keeping';
 import { numberCases } from './numbering';
 import { SigningIn } from './signing-in';
 import { Store } from './store';
+import { keepTyped } from './typed-memory';
 import type { Surroundings } from './surroundings';
 
 /** One visit to the guide: its one case, and whoever changes it. */

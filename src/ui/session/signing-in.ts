@@ -47,6 +47,7 @@ export class SigningIn {
       if (!page.remembers()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
       const open = await this.prepared();
       if (!open) return;
+      page.leave();
       await open.auth.redirect();
     });
   }

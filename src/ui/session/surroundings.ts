@@ -30,4 +30,6 @@ export interface Surroundings {
   /** Another way to Microsoft than the browser's own. */
   readonly fetch?: typeof fetch;
   readonly keep: (kept: Kept) => void;
+  /** The page is left for Microsoft's sign-in. */
+  readonly leave: () => void;
 }

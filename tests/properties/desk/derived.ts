@@ -1,4 +1,5 @@
 import { labelOf } from '../../../src/microsoft/labels';
+import { scriptText } from '../../../src/report/script';
 import { replyText } from '../../../src/report/reply';
 import type { Case } from '../../../src/ui/session/case';
 import { compared } from '../../../src/ui/session/comparing';
@@ -30,9 +31,10 @@ const handedOn = async (view: View, now: Date, keepNames: boolean) => {
   const reminder = reminderOf({ guide, view, leaving, guideUrl: address, now });
   return {
     report: JSON.stringify(leaving.report),
-    ticket: ticketOf(leaving, 'Anbindung', number, now),
+    ticket: ticketOf(leaving, { title: 'Anbindung', number, label }, now),
     spoken: spokenOf(leaving, now),
     reply: replyText({ ...leaving, guide, number, address, label }),
+    script: scriptText({ ...leaving, guide, number, label, now }),
     reminder: await reminder?.text(),
   };
 };

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { exchangeOnline, microsoftGraph } from '../../src/emulator/apis';
+import { tenant } from '../../src/emulator/tenant';
+import * as admin from './rig/admin';
+import { check, expectDone, expectSteps, field, run } from './rig/contract';
+import { signIn } from './rig/sign-in';
+import { expect, test } from './rig/test';
+
+const report = {
+  name: 'kunde.json',
+  mimeType: 'application/json',
+  buffer: await readFile('public/support/beispiel-bericht.json'),
+};
+const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
+test('an opened report is still there after a look elsewhere and a reload, with what was set aside', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('[name=evidence]').setInputFiles(report);
+  await expectDone(page);
+  const directory = (await run(page).getAttribute('data-directory')) ?? '';
+  const consent = check(page, 'admin-consent');
+  await consent.getByText('Für eine Weile zurückstellen').click();
+  await consent.getByLabel('Grund').fill('Urlaub');
+  await consent.getByLabel('Gilt bis').fill(inAYear);
+  await consent.getByRole('button', { name: 'Zurückstellen', exact: true }).click();
+  await expect(consent).toContainText('Urlaub');
+  for (const elsewhere of ['/support/', '/fehlersuche/', '/pruefseite/']) {
+    await page.goto(elsewhere);
+    await page.goto('/');
+    await expectDone(page);
+    await expect(run(page)).toHaveAttribute('data-directory', directory);
+    await expect(consent).toContainText('Urlaub');
+    await expect(page.getByText('aus dem Bericht „kunde.json“')).toBeVisible();
+  }
+  await page.reload();
+  await expect(run(page)).toHaveAttribute('data-directory', directory);
+  await page.getByRole('button', { name: 'Neuer Fall' }).click();
+  await page.reload();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('what was dropped beside a sign-in comes back with it; no secret and no token is kept', async ({
+  page,
+  microsoft,
+}) => {
+  const directory = (microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] }));
+  const app = admin.register(directory);
+  admin.addSecret(directory, app, { value: 'aB3~geheim' });
+  await page.goto(`/#clientId=${app.appId}`);
+  await page.locator('[name=secretStart]').fill('aB3');
+  await signIn(page);
+  const buffer = Buffer.from(`EwsEnabled : False\nEwsAllowedAppIDs : ${app.appId}`);
+  await page.locator('[name=evidence]').setInputFiles({ name: 'ews.txt', mimeType: 'text/plain', buffer });
+  await expectSteps(page, { 'ews-freigabe': 'fail' });
+  await page.goto('/fehlersuche/');
+  const kept = await page.evaluate(() => sessionStorage.getItem('guide-case:BüroWARE/WEBWARE') ?? '');
+  expect(kept).toContain('entra-guide-report');
+  for (const secret of ['aB3', 'eyJ', 'access_token']) expect(kept).not.toContain(secret);
+  await page.goto('/');
+  await expectDone(page);
+  await expect(run(page)).toHaveAttribute('data-source', 'tenant');
+  await expectSteps(page, { 'ews-freigabe': 'fail', 'geheimer-schluessel': 'pass' });
+  await expect(field(check(page, 'ews-allowed'), 'ist')).toContainText('ausgeschaltet');
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await page.reload();
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('what stands in the storage is read as strictly as a file', async ({ page }) => {
+  await page.goto('/datenschutz/');
+  const forged = JSON.stringify({
+    was: 'report',
+    file: 'x',
+    ticks: [],
+    report: { format: 'entra-guide-report', version: 1 },
+  });
+  await page.evaluate((text) => sessionStorage.setItem('guide-case:BüroWARE/WEBWARE', text), forged);
+  await page.goto('/');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+  await page.evaluate(() => sessionStorage.setItem('guide-case:BüroWARE/WEBWARE', '{'));
+  await page.goto('/support/');
+  await page.goto('/');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('where nothing can be kept, the browser asks before evidence is lost', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/');
+  await page.locator('[name=evidence]').setInputFiles(report);
+  await expectDone(page);
+  // Browsers ask only those who have done something on the page, and what asks is loaded with the evidence.
+  await page.getByText('Zum Vorlesen am Telefon').click();
+  await page.waitForLoadState('networkidle');
+  const asked = page.waitForEvent('dialog', { timeout: 20_000 });
+  const leaving = page.goto('/support/').catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await leaving;
+});
