@@ -1,8 +1,4 @@
-import * as z from 'zod/mini';
 import { isGuid } from '../microsoft/guid';
-
-/** An id as Microsoft writes it: 8-4-4-4-12 hexadecimal digits. */
-export const guid = z.guid();
 
 export { isGuid };
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './product';
+import type { Grammar } from './grammar';
 
 /** One check as a step declares it, with its parameters resolved and its place in the guide. */
 export interface DeclaredCheck {

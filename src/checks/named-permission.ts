@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Doer } from './doers';
-import { guid, sameGuid } from './guid';
+import { sameGuid } from './guid';
+import { guid } from './guid-shape';
 import { GRAPH, samePermission, type Permission } from './permissions';
 
 const named = z.strictObject({ id: guid, name: z.string() });

@@ -3,19 +3,12 @@ import { kindOf } from '../checks/kinds';
 import { strictly } from '../files/strict';
 import { declare } from './declare';
 import { GuideError } from './error';
+import type { GuideFile } from './file';
 import { proveNotices } from './notices';
 import { proveOverview } from './overview';
 import { proveProse } from './prose';
 import { guideSchema, stepSchema, type GuideFrontMatter, type StepFrontMatter } from './schema';
 import { proveSearch } from './search';
-
-/** A file of the guide: where it is, what it declares, what it says. */
-export interface GuideFile<D = unknown> {
-  /** Path below `content/guides`, without extension: `exchange-oauth/01-anmelden`. */
-  readonly id: string;
-  readonly data: D;
-  readonly body: string;
-}
 
 export interface Step {
   /** Id of its file. */

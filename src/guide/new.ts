@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articles, productOf, type Article } from '../checks/product';
+import { articles, type Article } from '../checks/grammar';
+import { productOf } from '../checks/product';
 import { exampleFiles } from './example';
 import { readGuide } from './read';
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ContentError } from '../files/content-error';
-import { compose, type ComposedGuide, type GuideFile } from './compose';
+import { compose, type ComposedGuide } from './compose';
+import type { GuideFile } from './file';
 
 const FRONT_MATTER = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articles } from '../checks/product';
+import { articles } from '../checks/grammar';
 import { day, sources } from '../files/strict';
 import { blades, type BladeName } from '../microsoft/blades';
 import { labels } from '../microsoft/labels';

@@ -10,9 +10,9 @@ import { MSAL } from './weight';
  * Bytes of JavaScript of the start page, gzip -9, inline scripts included: what it weighs, and 200 for change. A bare
  * Starlight page of these versions loads 31 kB, as it loads the search's interface with every page (`npm run bench`).
  */
-const GUIDE = 19_500;
+const GUIDE = 21_600;
 /** Bytes of everything a sign-in adds, gzip -9. */
-const SIGN_IN = 85_000;
+const SIGN_IN = 86_300;
 
 const files = existsSync('dist') ? readdirSync('dist', { recursive: true, encoding: 'utf8' }) : [];
 const pages = files.filter((file) => file.endsWith('.html'));

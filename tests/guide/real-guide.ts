@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fileURLToPath } from 'node:url';
-import type { ComposedGuide, GuideFile } from '../../src/guide/compose';
+import type { ComposedGuide } from '../../src/guide/compose';
+import type { GuideFile } from '../../src/guide/file';
 import { readGuide } from '../../src/guide/read';
 import { guideSchema, stepSchema } from '../../src/guide/schema';
 
