@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { clouds } from '../../src/microsoft/clouds';
 import type { Guide, Result } from '../../src/checks';
 import { emulate } from '../../src/emulator/emulate';
-import { openDemo } from '../../src/emulator/tenants';
+import { openDemo } from '../../src/emulator/tenants/open';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import type { Tenant } from '../../src/emulator/tenant';
 import { scopesOf } from '../../src/checks';

@@ -5,7 +5,7 @@ import { attribute, elements } from '../../src/build/inline-code';
 import { scopesOf, type Guide } from '../../src/checks';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import { clouds } from '../../src/microsoft/clouds';
-import { openDemo } from '../../src/emulator/tenants';
+import { openDemo } from '../../src/emulator/tenants/open';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { emptyCase, type Case } from '../../src/ui/session/case';

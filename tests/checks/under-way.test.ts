@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { needsOf, type Guide } from '../../src/checks';
-import { demos, type Demo } from '../../src/emulator/tenants';
+import { demos } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { nearMisses } from '../../src/emulator/tenants/near-misses';
 import { leer } from '../../src/emulator/tenants/leer';

@@ -1,7 +1,7 @@
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { judge, needsOf, nextQuestion, scopesOf, searchOf, type Result } from '../../src/checks';
 import { awaited, decisive } from '../../src/checks/under-way';
-import { openDemo } from '../../src/emulator/tenants';
+import { openDemo } from '../../src/emulator/tenants/open';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { collect } from '../../src/tenant/collect';
 import { facts, type FactName } from '../../src/tenant/facts';

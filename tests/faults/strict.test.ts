@@ -4,7 +4,7 @@ import { plain } from '../../src/checks/format';
 import { directoryRole } from '../../src/emulator/company';
 import { agentBlueprint, application } from '../../src/emulator/registrations';
 import { reindex, type Refusals, type Tenant } from '../../src/emulator/tenant';
-import type { Demo } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
 import { fertig } from '../../src/emulator/tenants/fertig';
 import { nearMisses } from '../../src/emulator/tenants/near-misses';
 import { realGuide } from '../guide/real-guide';

@@ -6,7 +6,7 @@ import { applicationAdministrator, organization, user } from '../../src/emulator
 import type { Application, Given } from '../../src/emulator/entities';
 import { application, assignment, enterpriseApp, secret } from '../../src/emulator/registrations';
 import { tenant } from '../../src/emulator/tenant';
-import type { Demo } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
 import { judgedIn } from '../tenants/read-demo';
 import { realGuide, TEST_ROOT } from './real-guide';
 

@@ -5,7 +5,7 @@ import { emulate } from '../../src/emulator/emulate';
 import type { Inputs } from '../../src/checks/inputs';
 import type { Application, ServicePrincipal } from '../../src/emulator/entities';
 import type { Tenant } from '../../src/emulator/tenant';
-import type { Demo } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
 import { demoToken } from '../../src/emulator/token';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import type { Account, Snapshot } from '../../src/tenant/snapshot';

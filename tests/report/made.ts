@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judge, type Result } from '../../src/checks';
-import { demos } from '../../src/emulator/tenants';
+import { built as demos } from '../../src/emulator/tenants/built';
 import type { ComposedGuide } from '../../src/guide/compose';
 import { makeReport, parseReport, type Report } from '../../src/report/report';
 import { realGuide } from '../guide/real-guide';

@@ -9,7 +9,8 @@ import {
   type Result,
 } from '../../src/checks';
 import { awaited, decisive, settledIn } from '../../src/checks/under-way';
-import { openDemo, type Demo } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
+import { openDemo } from '../../src/emulator/tenants/open';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { collect } from '../../src/tenant/collect';
 import { facts, type FactName } from '../../src/tenant/facts';

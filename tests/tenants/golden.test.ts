@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../../src/checks';
 import { plain } from '../../src/checks/format';
-import { demos, type Demo } from '../../src/emulator/tenants';
+import { demos } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
 import { nearMisses } from '../../src/emulator/tenants/near-misses';
 import { guideNames, realGuide } from '../guide/real-guide';
 import { judgedIn } from './read-demo';

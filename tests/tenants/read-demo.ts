@@ -1,6 +1,7 @@
 import { judge, needsOf, nextQuestion, scopesOf, searchOf } from '../../src/checks';
 import type { Guide, Inputs, Result } from '../../src/checks';
-import { openDemo, type Demo, type OpenDemo } from '../../src/emulator/tenants';
+import type { Demo } from '../../src/emulator/tenants/demo';
+import { openDemo, type OpenDemo } from '../../src/emulator/tenants/open';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { collect } from '../../src/tenant/collect';
 import { openGraph } from '../../src/tenant/graph';

@@ -1,33 +1,9 @@
-import type { Account } from '../../tenant/snapshot';
-import { emulate } from '../emulate';
-import { demoToken } from '../token';
-import { abgelaufen } from './abgelaufen';
-import type { Demo, NamedDemo } from './demo';
-import { falschePlattform } from './falsche-plattform';
-import { fertig } from './fertig';
-import { halbFertig } from './halb-fertig';
-import { leer } from './leer';
-import { ohneZustimmung } from './ohne-zustimmung';
-import { pruefseite } from './pruefseite';
-import { pruefseiteRecht } from './pruefseite-recht';
-import { pruefseiteWeb } from './pruefseite-web';
-
+import { built } from './built';
+import type { NamedDemo } from './demo';
 import { writtenDemo, type WrittenDemo } from '../written';
 
-export type { Demo, NamedDemo } from './demo';
-
-/** Directories that take more than one registration; their words are files of the same names. */
-const built: Readonly<Record<string, Demo>> = {
-  leer,
-  'halb-fertig': halbFertig,
-  'falsche-plattform': falschePlattform,
-  'ohne-zustimmung': ohneZustimmung,
-  abgelaufen,
-  fertig,
-  pruefseite,
-  'pruefseite-web': pruefseiteWeb,
-  'pruefseite-recht': pruefseiteRecht,
-};
+export type { NamedDemo } from './demo';
+export { openDemo } from './open';
 
 /** Every demo is a file of content, proved before the build. */
 const files = import.meta.glob<WrittenDemo>('/content/demos/*.json', { eager: true, import: 'default' });
@@ -43,20 +19,3 @@ export const demos: Readonly<Record<string, NamedDemo>> = Object.fromEntries(
     .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([name, one]) => [name, { ...writtenDemo(one), ...built[name] }]),
 );
-
-/** What a sign-in would have given: an account, a token with these permissions, and a Graph that answers. */
-export interface OpenDemo {
-  readonly account: Account;
-  readonly token: () => Promise<string>;
-  readonly fetch: typeof fetch;
-}
-
-export const openDemo = (demo: Demo, scopes: readonly string[], now: Date, site?: string): OpenDemo => {
-  const account = demo.account(now);
-  return {
-    account,
-    // A demo about consent says itself what its token carries.
-    token: () => Promise.resolve(demoToken(account.scopes ?? scopes)),
-    fetch: emulate(demo.tenant(now, site)),
-  };
-};
