@@ -114,7 +114,7 @@ test('a site that nobody has configured says so and still shows the demo', async
   site.config = { clientId: '00000000-0000-0000-0000-000000000000', cloud: 'global' };
   await page.goto('/');
   await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-  await expect(page.getByText('noch nicht eingerichtet')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('noch nicht eingerichtet');
   await page.goto('/?demo=leer');
   await expect(run(page)).toHaveAttribute('data-run', 'done');
 });

@@ -64,7 +64,8 @@ test('a page whose scripts are gone says that there is a new one, and a reload s
 }) => {
   planned.add(404);
   replace(former, deployed);
-  await page.goto('/');
+  // Starlight's own script loads what opens the search as soon as the page is idle.
+  await page.goto('/', { waitUntil: 'networkidle' });
   replace(latest, deployed);
   await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
   await expect(page.getByRole('alert')).toContainText(/neue (Version|Fassung)/);
