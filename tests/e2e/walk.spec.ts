@@ -4,7 +4,7 @@ import { applicationAdministrator } from '../../src/emulator/company';
 import type { Application } from '../../src/emulator/entities';
 import { tenant, type Tenant } from '../../src/emulator/tenant';
 import * as admin from './rig/admin';
-import { expectSteps, step } from './rig/contract';
+import { expectDone, expectSteps, step } from './rig/contract';
 import { signIn } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
@@ -119,6 +119,18 @@ for (const [size, [width, height]] of Object.entries(sizes)) {
     await step(page, 'abschluss').getByRole('checkbox').check();
     await expect(page.locator('[data-summary-place]')).toHaveText(/Alle 12 Schritte erfüllt/);
     await expect(page.locator('[data-remark-place]')).toContainText('Speichern Sie zum Schluss');
+  });
+}
+
+for (const demo of ['leer', 'halb-fertig', 'falsche-plattform', 'ohne-zustimmung', 'abgelaufen']) {
+  test(`one click away: what is open and what to click first, in „${demo}“ on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/?demo=${demo}`);
+    await expectDone(page);
+    await page.locator('[data-next]').click();
+    const open = page.locator('.step[data-current] .check:is([data-status=fail], [data-status=unknown])').first();
+    await expectOnScreen(page, open.locator('h3'));
+    await expectOnScreen(page, open.locator('[data-field=abhilfe] li').first());
   });
 }
 
