@@ -96,6 +96,10 @@ for (const { name, address = '/', anchor, reach } of states) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height });
         await page.clock.setFixedTime('2026-11-23T09:00:00Z');
+        // The number of a case is drawn by lot.
+        await page.addInitScript(() => {
+          Crypto.prototype.getRandomValues = (array) => array;
+        });
         await page.goto(address);
         await reach(page, microsoft);
         await bringFont(page);

@@ -48,9 +48,9 @@ const showWho = (panel: HTMLElement, { snapshot, case: { signIn, number } }: Vie
   who.hidden = !account && number === undefined;
   const organization = snapshot?.facts.organization;
   const name = organization?.ok ? organization.value?.[0]?.displayName : undefined;
-  const fall = number === undefined ? [] : [`Fall ${number}`];
-  const texts = account ? [name ?? account.tenantId, account.username, ...fall] : fall;
-  setText(who.querySelector('[data-who-place]'), texts.join(' · '));
+  const names = account ? [name ?? account.tenantId, account.username] : [];
+  setText(who.querySelector('[data-who-place]'), names.join(' · '));
+  setText(who.querySelector('[data-case-place]'), number === undefined ? '' : `Fall ${number}`);
 };
 
 /** Who may not do everything is told at once: it is a hint, and somebody else can be asked. */
