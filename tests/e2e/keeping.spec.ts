@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { exchangeOnline, microsoftGraph } from '../../src/emulator/apis';
+import { organization } from '../../src/emulator/company';
 import { tenant } from '../../src/emulator/tenant';
 import * as admin from './rig/admin';
 import { check, expectDone, expectSteps, field, run } from './rig/contract';
-import { signIn } from './rig/sign-in';
+import { signIn, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
 const report = {
@@ -66,6 +67,31 @@ test('what was dropped beside a sign-in comes back with it; no secret and no tok
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.reload();
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('of one customer nothing is kept for the next, in whichever guide it was', async ({ page, microsoft }) => {
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('guide-case:')));
+  microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] });
+  await page.goto('/');
+  await signIn(page);
+  await page.goto('/pruefseite/');
+  await expectDone(page);
+  await expect.poll(kept).toHaveLength(1);
+  microsoft.tenant = tenant({
+    organization: organization({ id: '7d1e0f42-5b3c-4a86-9f27-c8b6d4e21a90', displayName: 'Nordlicht' }),
+    servicePrincipals: [exchangeOnline(), microsoftGraph()],
+  });
+  await throughPopup(page, 'Anderes Konto', { account: 'max@nordlicht.de' });
+  await expectDone(page);
+  await expect.poll(kept).toEqual([]);
+  await page.locator('[name=evidence]').setInputFiles(report);
+  await page.goto('/');
+  await page.locator('[name=evidence]').setInputFiles(report);
+  await expectDone(page);
+  await page.reload();
+  await expectDone(page);
+  await page.getByRole('button', { name: 'Neuer Fall' }).click();
+  await expect.poll(kept).toEqual([]);
 });
 
 test('what stands in the storage is read as strictly as a file', async ({ page }) => {

@@ -151,3 +151,11 @@ test('an account without a role is told at once, and where the message to a coll
       .first(),
   );
 });
+
+test('a partner, whose roles nobody can read, is not told that one is missing', async ({ page, microsoft }) => {
+  microsoft.tenant = tenant({ user: null, servicePrincipals: [exchangeOnline(), microsoftGraph()] });
+  await page.goto('/');
+  await signIn(page);
+  await expectSteps(page, { anmelden: 'warn' });
+  await expect(page.locator('[data-remark-place]')).toBeHidden();
+});

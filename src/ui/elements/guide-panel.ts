@@ -13,7 +13,7 @@ import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
-import { keptCase } from './case-memory';
+import { forgetCases, keptCase } from './case-memory';
 import { atStart, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn, watchLinks } from './memory';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
@@ -48,6 +48,7 @@ export class GuidePanel extends HTMLElement {
         Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
       remembers: remembersAnything,
       keep,
+      forget: forgetCases,
       leave,
     });
     this.show(session, guide);

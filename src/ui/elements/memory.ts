@@ -31,13 +31,14 @@ export const leave = () => {
   }
 };
 
-/** Keeps what is typed, for this tab; never the three characters of the secret. Nothing of nobody is a new case. */
+/** Keeps what is typed and for whom, for this tab; never the three characters of the secret. Another's cases go. */
 export const keep = ({ typed, owner }: Kept) => {
   const kept: Remembered = { link: linked(), typed, owner };
-  const isEmpty = Object.values(typed).every((value) => value === '');
-  if (isEmpty && owner === undefined) forgetCases();
+  const before = remembered().owner;
+  if (before !== undefined && before !== owner) forgetCases();
   // What a link had filled in stays away once it is gone, also where nothing else is left to keep.
-  const isNothing = kept.link === '{}' && isEmpty;
+  const isEmpty = Object.values(typed).every((value) => value === '');
+  const isNothing = kept.link === '{}' && isEmpty && owner === undefined;
   try {
     if (isNothing) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(kept));

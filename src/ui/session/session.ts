@@ -82,6 +82,7 @@ export class Session {
     this.cancel();
     this.reader.connect();
     this.store.change(() => ({ ...emptyCase, message }));
+    this.page.forget();
     await this.door.open?.auth.forget();
   }
 }

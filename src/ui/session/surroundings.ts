@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Another way to Microsoft than the browser's own. */
   readonly fetch?: typeof fetch;
   readonly keep: (kept: Kept) => void;
+  /** A new case begins: what this tab has kept of any other goes. */
+  readonly forget: () => void;
   /** The page is left for Microsoft's sign-in. */
   readonly leave: () => void;
 }

@@ -1,7 +1,8 @@
 import type { Guide } from '../../checks/guide';
 import type { News } from '../session/news';
 import type { View } from '../session/view';
-import { fill, stamp } from './page';
+import { fill, replace, stamp } from './page';
+import { showRemark } from './remark';
 import { attribute, setText } from './write';
 
 const time = (iso: string) =>
@@ -14,10 +15,6 @@ const DAY = 86_400_000;
 /** „vor 3 Tagen“, as the browser's own German says it. */
 const age = (iso: string, now: number) =>
   new Intl.RelativeTimeFormat('de-DE').format(-Math.floor((now - Date.parse(iso)) / DAY), 'day');
-
-const replace = (place: Element | null, shown: DocumentFragment) => {
-  if (place && place.textContent !== shown.textContent) place.replaceChildren(shown);
-};
 
 const formOf = ({ run, open }: View) => (run === 'done' ? (open ? 'open' : 'complete') : run);
 
@@ -51,24 +48,6 @@ const showWho = (panel: HTMLElement, { snapshot, case: { signIn, number } }: Vie
   const names = account ? [name ?? account.tenantId, account.username] : [];
   setText(who.querySelector('[data-who-place]'), names.join(' · '));
   setText(who.querySelector('[data-case-place]'), number === undefined ? '' : `Fall ${number}`);
-};
-
-/** Who may not do everything is told at once: it is a hint, and somebody else can be asked. */
-const roleOf = ({ steps, letters }: View) => {
-  const checks = steps.flatMap((step) => step.checks.map((check) => ({ ...check, step: String(step.number) })));
-  const hint = checks.find(({ status, number }) => status === 'warn' && letters[number]);
-  if (!hint) return undefined;
-  const role = fill(stamp('[data-role]'), { step: hint.step });
-  role.querySelector('a')?.setAttribute('href', `#nachricht-${hint.number}`);
-  return role;
-};
-
-/** What is to be said of the whole: what to do at the end, or what this account cannot do. */
-const showRemark = (panel: HTMLElement, view: View, form: string) => {
-  const place = panel.querySelector<HTMLElement>('[data-remark-place]');
-  const remark = form === 'complete' ? stamp('[data-end]') : form === 'open' ? roleOf(view) : undefined;
-  place?.toggleAttribute('hidden', !remark);
-  replace(place, remark ?? document.createDocumentFragment());
 };
 
 /** Sums up, says what is next, and keeps title and bar in step. */

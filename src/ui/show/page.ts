@@ -19,3 +19,8 @@ export const fill = <N extends ParentNode>(node: N, values: Readonly<Record<stri
   }
   return node;
 };
+
+/** Shows something in a place, unless it says the same already. */
+export const replace = (place: Element | null, shown: DocumentFragment) => {
+  if (place && place.textContent !== shown.textContent) place.replaceChildren(shown);
+};

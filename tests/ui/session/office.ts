@@ -107,6 +107,7 @@ export class Office {
       keep: (kept) => {
         this.kept = kept;
       },
+      forget: () => undefined,
       leave: () => undefined,
     };
     return new Session(page);
