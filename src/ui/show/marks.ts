@@ -52,15 +52,6 @@ const showInLists = ({ slug, status, looks }: StepView) => {
   }
 };
 
-/** What is open first, then what is green; each in its order. */
-const inOrder = (checks: Element, isOpenFirst: boolean) => {
-  const all = [...checks.children].toSorted((a, b) => numberOf(a).localeCompare(numberOf(b), 'en', { numeric: true }));
-  const isGreen = (one: Element) => one.matches('[data-status="pass"], [data-status="done"]');
-  return isOpenFirst ? [...all.filter((one) => !isGreen(one)), ...all.filter(isGreen)] : all;
-};
-
-const numberOf = (check: Element) => (check as HTMLElement).dataset['number'] ?? '';
-
 /** Verdicts that are not green stand before what to do, the others after it; where somebody is typing nothing moves. */
 const place = (element: HTMLElement, { status }: StepView) => {
   const [checks, top] = [element.querySelector('.checks'), element.querySelector('[data-verdicts]')];
@@ -71,8 +62,6 @@ const place = (element: HTMLElement, { status }: StepView) => {
     if (isFirst) top.append(checks);
     else foot.before(checks);
   }
-  const ordered = inOrder(checks, isFirst);
-  if (ordered.some((one, at) => one !== checks.children[at])) checks.append(...ordered);
 };
 
 /** Writes the steps onto the page. */
