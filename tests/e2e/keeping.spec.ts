@@ -85,6 +85,8 @@ test('of one customer nothing is kept for the next, in whichever guide it was', 
   await page.goto('/');
   await page.locator('[name=evidence]').setInputFiles(report);
   await expectDone(page);
+  // What keeps a case is loaded with its first evidence.
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await expectDone(page);
   await page.getByRole('button', { name: 'Neuer Fall' }).click();
