@@ -75,6 +75,8 @@ test('of one customer nothing is kept for the next, in whichever guide it was', 
   microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] });
   await page.goto('/');
   await signIn(page);
+  // What keeps a case is loaded with its first evidence.
+  await page.waitForLoadState('networkidle');
   await page.goto('/pruefseite/');
   await expectDone(page);
   await expect.poll(kept).toHaveLength(1);
@@ -85,7 +87,6 @@ test('of one customer nothing is kept for the next, in whichever guide it was', 
   await page.goto('/');
   await page.locator('[name=evidence]').setInputFiles(report);
   await expectDone(page);
-  // What keeps a case is loaded with its first evidence.
   await page.waitForLoadState('networkidle');
   await page.reload();
   await expectDone(page);

@@ -85,7 +85,8 @@ export class GuidePanel extends HTMLElement {
     const isKept = keptCase(guideOf(this).product) !== undefined;
     const isReport = isKept && (await load()).takeUp(session, this, remembersSignIn());
     const keep = () => {
-      if (store.case.evidence.length + store.case.ticks.length === 0) return;
+      const { evidence, ticks, reading } = store.case;
+      if (evidence.length + ticks.length === 0 && !reading) return;
       store.removeEventListener('change', keep);
       void load().then(({ keepWhileAway }) => {
         keepWhileAway(session, this);
