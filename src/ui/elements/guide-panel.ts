@@ -1,4 +1,5 @@
 import type { Guide } from '../../checks/guide';
+import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
 import { showNews, watchBar } from '../show/head';
 import { showAll } from '../show/show';
@@ -44,8 +45,7 @@ export class GuidePanel extends HTMLElement {
       settings,
       labels: portalLabels,
       auth: () => import('../../auth'),
-      newSalt: () =>
-        Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+      newSalt,
       remembers: remembersAnything,
       keep,
       forget: forgetCases,
