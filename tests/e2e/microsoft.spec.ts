@@ -303,8 +303,9 @@ test.describe('consent, where only administrators may', () => {
     microsoft.authority.consents.roles.set(OTHER.id, [APPLICATION]);
     await page.goto(LINK(site.origin));
     await page.getByRole('button', { name: /max/ }).click();
+    const back = page.waitForRequest(/admin_consent=True&tenant=/);
     await page.getByRole('button', { name: 'Akzeptieren' }).click();
-    await page.waitForURL(/admin_consent=True&tenant=/);
+    await back;
     await page.goto('/');
     await signIn(page);
     expect((await result(page)).scopes).toContain('Application.Read.All');
@@ -317,8 +318,9 @@ test.describe('consent, where only administrators may', () => {
     microsoft.authority.consents.roles.set(OTHER.id, [APPLICATION]);
     await page.goto(LINK(site.origin));
     await page.getByRole('button', { name: /max/ }).click();
+    const back = page.waitForRequest(/admin_consent=True&error=consent_required&error_description=AADSTS65004/);
     await page.getByRole('button', { name: 'Abbrechen' }).click();
-    await page.waitForURL(/admin_consent=True&error=consent_required&error_description=AADSTS65004/);
+    await back;
   });
 });
 

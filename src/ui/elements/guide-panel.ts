@@ -3,7 +3,7 @@ import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
 import { showNews, watchBar } from '../show/head';
 import { showAll } from '../show/show';
-import { showProgress } from '../show/state';
+import { isProgressOnly, showProgress } from '../show/state';
 import { pageTitle } from '../show/tab';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
@@ -20,14 +20,6 @@ import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
-
-/** While a reading goes on, an answer more changes nothing but the progress. */
-const isProgressOnly = (before: View | undefined, view: View) =>
-  before?.run === 'running' &&
-  view.run === 'running' &&
-  before.results === view.results &&
-  before.case.reading?.waiting === view.case.reading?.waiting &&
-  before.case.typed === view.case.typed;
 
 /** `<guide-panel>`: one session of this page, shown on it. */
 export class GuidePanel extends HTMLElement {

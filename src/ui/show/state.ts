@@ -22,3 +22,11 @@ export const showProgress = (panel: HTMLElement, { case: { reading } }: View) =>
   const bar = panel.querySelector('progress');
   if (bar) [bar.max, bar.value] = [Math.max(reading?.total ?? 1, 1), reading?.done ?? 0];
 };
+
+/** While a reading goes on, an answer more changes nothing but the progress. */
+export const isProgressOnly = (before: View | undefined, view: View) =>
+  before?.run === 'running' &&
+  view.run === 'running' &&
+  before.results === view.results &&
+  before.case.reading?.waiting === view.case.reading?.waiting &&
+  before.case.typed === view.case.typed;
