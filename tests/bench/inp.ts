@@ -60,7 +60,7 @@ const doings: Readonly<Record<string, (page: Page, report: string) => Promise<vo
     });
     await page.evaluate((text) => navigator.clipboard.writeText(text), report);
     await page.keyboard.press('Control+V');
-    await page.locator('[data-source="import"][data-run="done"]').waitFor();
+    await page.locator('[data-run="done"]').waitFor();
   },
 };
 

@@ -34,6 +34,18 @@ test('signs in within the same window and keeps what was typed', async ({ page }
   await expectSteps(page, { 'app-registrierungen': 'pass' });
 });
 
+test('what was typed in the very moment of the click counts', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('[name=domain]').evaluate((field: HTMLInputElement) => {
+    field.value = 'bleibt.de';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLElement>('[data-action="sign-in-here"]')?.click();
+  });
+  await page.waitForURL(/login\.microsoftonline\.com/);
+  await page.goBack();
+  await expect(page.locator('[name=domain]')).toHaveValue('bleibt.de');
+});
+
 test('what was typed over a link’s values outlives the sign-in in the same window', async ({ page }) => {
   await page.goto('/#domain=alt.de');
   await page.locator('[name=domain]').fill('neu.de');

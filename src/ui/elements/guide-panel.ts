@@ -1,10 +1,9 @@
 import type { Guide } from '../../checks/guide';
 import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
-import { showNews, watchBar } from '../show/head';
-import { showAll } from '../show/show';
+import { watchBar } from '../show/bar';
+import { showAll, tellNews } from '../show/show';
 import { isProgressOnly, showProgress } from '../show/state';
-import { pageTitle } from '../show/tab';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
 import { newsOf } from '../session/news';
@@ -25,7 +24,6 @@ import { focusOn, walk } from './walk';
 export class GuidePanel extends HTMLElement {
   connectedCallback() {
     showSite();
-    pageTitle();
     // In the order of the page the side bar comes before the sign-in; on the screen nothing moves.
     document.querySelector('.page')?.append(...document.querySelectorAll('nav.sidebar'));
     const guide = guideOf(this);
@@ -101,7 +99,7 @@ export class GuidePanel extends HTMLElement {
       }
       if (view.run === 'done' && before?.run === 'running') {
         const news = newsOf(settled, view);
-        showNews(this, news);
+        void tellNews(this, news);
         if (!news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
         settled = view;
       }

@@ -1,6 +1,7 @@
 import { isField } from '../show/form';
 import { reportOf } from '../session/evidence';
 import type { Session } from '../session/session';
+import { afterPaint, settle } from './after-paint';
 import { copyLater } from './clipboard';
 import { listenToFiles } from './files';
 import { foresee } from './foresee';
@@ -22,7 +23,9 @@ const actions: Readonly<Record<string, (session: Session) => unknown>> = {
   'new-case': (session) => session.newCase(),
   // A demo is where its address is; a saved report of one is a case that is kept.
   'end-demo': (session) => reportOf(session.store.case) && session.newCase(),
-  recheck: (session) => session.reader.read(),
+  recheck: (session) => {
+    afterPaint('recheck', () => session.reader.read());
+  },
   'show-now': (session) => {
     session.reader.showNow();
   },
@@ -49,6 +52,7 @@ const listenToClicks = (panel: HTMLElement, session: Session) => {
   document.addEventListener('click', ({ target }) => {
     const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (name === undefined) return;
+    settle();
     const action = actions[name];
     if (action) action(session);
     else if (name.startsWith('copy-')) void copy(name, panel, session);
@@ -56,18 +60,23 @@ const listenToClicks = (panel: HTMLElement, session: Session) => {
   });
 };
 
-/** A changed input is judged again at once; a changed application id is also read again, when typing pauses. */
+/** A changed input is judged again as soon as it is shown; a changed application id is also read again, when typing pauses. */
 const listenToTyping = (session: Session) => {
   let pause: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('input', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    if (name === 'evidenceText') void session.intake.takeText(value);
-    else if (isField(name)) session.entry.type(name, value);
+    if (name === 'evidenceText') afterPaint(name, () => session.intake.takeText(value));
+    else if (isField(name)) {
+      afterPaint(name, () => {
+        session.entry.type(name, value);
+      });
+    }
     if (name !== 'clientId') return;
     clearTimeout(pause);
     pause = setTimeout(() => void session.reader.reread(), TYPING_PAUSE);
   });
   document.addEventListener('change', ({ target }) => {
+    settle();
     const box = target as HTMLInputElement;
     if (box.name === 'registration') void session.entry.choose(box.value);
     else if (box.closest('[data-tick]')) session.entry.tick(box.value, box.checked);
@@ -84,9 +93,11 @@ export const listen = (panel: HTMLElement, session: Session) => {
     const form = (event.target as HTMLElement).closest<HTMLFormElement>('[data-aside] form');
     if (!form) return;
     event.preventDefault();
+    settle();
     void loadDesk().then(({ accept }) => {
       accept(form, session);
     });
   });
+  addEventListener('pagehide', settle);
   keepWritten(panel, session);
 };

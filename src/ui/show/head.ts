@@ -1,7 +1,7 @@
 import type { Guide } from '../../checks/guide';
-import type { News } from '../session/news';
 import type { View } from '../session/view';
 import { fill, replace, stamp } from './page';
+import { showLate } from './late';
 import { showRemark } from './remark';
 import { attribute, setText } from './write';
 
@@ -68,32 +68,5 @@ export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   showWho(panel, view);
   showReadAt(panel, view);
   showRemark(panel, view, form);
-};
-
-/** Says what a reading has changed; read aloud by a screen reader. */
-export const showNews = (panel: HTMLElement, news: News | undefined) => {
-  const place = panel.querySelector('[data-news-place]');
-  if (!news) {
-    place?.replaceChildren();
-    return;
-  }
-  const one = (name: string, step?: number) => fill(stamp(`[data-news="${name}"]`), { step: String(step ?? '') });
-  const changed = [
-    ...news.fulfilled.map((step) => one('fulfilled', step)),
-    ...news.opened.map((step) => one('open', step)),
-  ];
-  const said = changed.length === 0 ? [one('same')] : changed;
-  const next = changed.length > 0 && news.next !== undefined ? [one('next', news.next)] : [];
-  const spaced = [...said, ...next].flatMap((part) => [part, ' ']);
-  place?.replaceChildren(...spaced);
-};
-
-/** The bar is there while the head itself is out of sight. */
-export const watchBar = (panel: HTMLElement) => {
-  const head = panel.querySelector('.rows') ?? panel;
-  new IntersectionObserver(([entry]) => {
-    const away = entry?.isIntersecting === false;
-    panel.toggleAttribute('data-away', away);
-    panel.querySelector('.bar')?.toggleAttribute('hidden', !away || panel.dataset['run'] === 'idle');
-  }).observe(head);
+  showLate(panel, view);
 };
