@@ -22,3 +22,14 @@ test('paper is light, whatever the screen is', async ({ page }) => {
   expect(light.drawn).toBe('light');
   expect(await onPaper(page, 'dark')).toEqual(light);
 });
+
+test('the first page says whose directory was read, by whom and when', async ({ page }) => {
+  await page.goto('/?demo=falsche-plattform');
+  await expectDone(page);
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.head .status');
+  await expect(head).toContainText(/Musterbau GmbH · sabine\.krause@musterbau\.de\s*Fall /);
+  await expect(head.getByText(/Zuletzt geprüft: \d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr/u)).toBeVisible();
+  await expect(head.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('.head .first')).toBeHidden();
+});

@@ -159,3 +159,22 @@ test('a partner, whose roles nobody can read, is not told that one is missing', 
   await expectSteps(page, { anmelden: 'warn' });
   await expect(page.locator('[data-remark-place]')).toBeHidden();
 });
+
+test.describe('where a finger points', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the guide goes on at the computer by a link, which is shared, never with the secret', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(navigator, { share: (data: unknown) => Promise.resolve(void shared.push(data)) });
+      Object.assign(window, { shared });
+    });
+    await page.goto('/#domain=musterbau.de&schritt=8');
+    await write(page, 'secretStart', 'aB3');
+    await page.getByRole('button', { name: 'Am Computer weitermachen: Link senden' }).click();
+    const shared = () => page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+    await expect
+      .poll(shared)
+      .toEqual([{ title: await page.title(), url: expect.stringMatching(/\/#domain=musterbau\.de$/) }]);
+  });
+});

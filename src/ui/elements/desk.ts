@@ -1,5 +1,4 @@
 import { clouds } from '../../microsoft/clouds';
-import { acceptedShape } from '../../report/accepted';
 import { replyText } from '../../report/reply';
 import { scriptText } from '../../report/script';
 import { reminderOf } from '../session/reminder';
@@ -11,6 +10,7 @@ import { pageTitle } from '../show/tab';
 import { download, notice, offerByHand } from './handing-over';
 import { portalLabels } from './portal-labels';
 import { keptSalt } from './salt';
+import { sendLink } from './send-link';
 import { settings } from './settings';
 
 interface Page {
@@ -98,6 +98,7 @@ const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
     showCommands(guideOf(panel), session.store.view, await graphOf());
   },
   remind,
+  'send-link': ({ session }) => sendLink(session),
   'open-report': () => document.querySelector<HTMLInputElement>('input[name="evidence"]')?.click(),
   compare: () => document.querySelector<HTMLInputElement>('input[name="former"]')?.click(),
   'take-up': ({ session, target }) => {
@@ -109,12 +110,4 @@ const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
 /** Does what a button says. */
 export const act = async (name: string, target: HTMLElement, panel: HTMLElement, session: Session) => {
   await actions[name]?.({ session, panel, target });
-};
-
-/** What is typed into the form, as far as it is a reason and a day to come. */
-export const accept = (form: HTMLFormElement, session: Session) => {
-  const { number, check: kind } = form.closest<HTMLElement>('[data-check]')?.dataset ?? {};
-  const { reason, until } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const accepted = acceptedShape.safeParse({ number, kind, reason, until });
-  if (accepted.success) session.entry.setAside(accepted.data);
 };

@@ -94,7 +94,7 @@ export const listen = (panel: HTMLElement, session: Session) => {
     if (!form) return;
     event.preventDefault();
     settle();
-    void loadDesk().then(({ accept }) => {
+    void import('./set-aside').then(({ accept }) => {
       accept(form, session);
     });
   });

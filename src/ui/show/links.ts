@@ -7,7 +7,7 @@ import type { View } from '../session/view';
 import { setText } from './write';
 
 /** A link that opens the guide with these values; a fragment never reaches a server. */
-const formLink = (typed: Typed) => {
+export const formLink = (typed: Typed) => {
   const values = PREFILLED.map((name) => [name, typed[name].trim()] as const).filter(([, value]) => value !== '');
   const fragment = new URLSearchParams(values.map(([name, value]) => [name, value])).toString();
   return `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
