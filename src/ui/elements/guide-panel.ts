@@ -15,7 +15,8 @@ import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { forgetCases, keptCase } from './case-memory';
-import { atStart, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { atStart, watchAddress } from './address';
+import { isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
@@ -50,7 +51,7 @@ export class GuidePanel extends HTMLElement {
     fold();
     void showConsentLinks(session.store);
     watchBar(this);
-    watchLinks((typed) => session.entry.fill(typed));
+    watchAddress(session);
     this.start(session).catch(() => undefined); // Said by whoever watches loading, or at the sign-in.
   }
 
