@@ -16,7 +16,7 @@ import { listen } from './listen';
 import { watchLoading } from './loading';
 import { forgetCases, keptCase } from './case-memory';
 import { atStart, watchAddress } from './address';
-import { isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
+import { forgetSignIn, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
@@ -41,7 +41,10 @@ export class GuidePanel extends HTMLElement {
       newSalt,
       remembers: remembersAnything,
       keep,
-      forget: forgetCases,
+      forget: () => {
+        forgetCases();
+        forgetSignIn();
+      },
       leave,
     });
     this.show(session, guide);
@@ -65,18 +68,18 @@ export class GuidePanel extends HTMLElement {
     const demo = new URLSearchParams(location.search).get('demo');
     if (demo !== null) await session.demo(demo);
     else {
-      const isReport = await this.takeUp(session);
-      if (remembersSignIn() && (isBackFromSignIn() || !isReport)) await session.signingIn.resume();
+      const [isOwn, isBack] = [await this.takeUp(session), isBackFromSignIn()];
+      if (remembersSignIn() && (isBack || !isOwn)) await session.signingIn.resume(isBack);
     }
     await showOperating(this, session);
   }
 
-  /** Takes back the case that this tab has kept; what keeps it is loaded once there is one. */
+  /** Takes back the case that this tab has kept, and says whether nobody is signed in for it; what keeps it is loaded for it. */
   private async takeUp(session: Session): Promise<boolean> {
     const { store } = session;
     const load = () => import('./kept-case');
     const isKept = keptCase(guideOf(this).product) !== undefined;
-    const isReport = isKept && (await load()).takeUp(session, this, remembersSignIn());
+    const isOwn = isKept && (await load()).takeUp(session, this, remembersSignIn());
     const keep = () => {
       const { evidence, ticks, reading } = store.case;
       if (evidence.length + ticks.length === 0 && !reading) return;
@@ -87,7 +90,7 @@ export class GuidePanel extends HTMLElement {
     };
     store.addEventListener('change', keep);
     keep();
-    return isReport;
+    return isOwn;
   }
 
   private show({ store }: Session, guide: Guide) {

@@ -64,6 +64,15 @@ export const isBackFromSignIn = (): boolean => {
   }
 };
 
+/** Forgets the sign-in of this tab, also where nothing has loaded yet what could end it. */
+export const forgetSignIn = () => {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith('msal.')) sessionStorage.removeItem(key);
+  } catch {
+    // Storage is switched off: nobody is remembered.
+  }
+};
+
 /** A sign-in of this tab, or one that is just coming back: MSAL's own entries are the only trace. */
 export const remembersSignIn = (): boolean => {
   try {

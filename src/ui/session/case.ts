@@ -64,6 +64,8 @@ export type Message = { readonly key: string; readonly detail?: string } | Probl
  * back from the page, and nothing of it outlives the case.
  */
 export interface Case {
+  /** How many cases there were before it on this page: what is on its way for one of them is not for this one. */
+  readonly turn: number;
   readonly typed: Typed;
   readonly evidence: readonly Piece[];
   readonly ticks: readonly Tick[];
@@ -97,6 +99,7 @@ export const untyped: Typed = {
 };
 
 export const emptyCase: Case = {
+  turn: 0,
   typed: untyped,
   evidence: [],
   ticks: [],
@@ -104,3 +107,6 @@ export const emptyCase: Case = {
   signingIn: false,
   failed: false,
 };
+
+/** Another case begins: nothing is left of the one before it. */
+export const anew = ({ turn }: Case): Case => ({ ...emptyCase, turn: turn + 1 });

@@ -1,9 +1,9 @@
 import { sameGuid } from '../../checks/guid';
-import { identityOf } from '../../tenant/identity';
+import { contradicts, identityOf } from '../../tenant/identity';
 import { reread } from '../../tenant/reread';
 import type { Snapshot } from '../../tenant/snapshot';
-import { emptyCase, untyped, type Case } from './case';
-import type { Piece } from './piece';
+import { anew, untyped, type Case } from './case';
+import type { OpenedPiece, Piece } from './piece';
 
 /** The piece that is read over the sign-in or of the demo. */
 export const liveOf = ({ evidence }: Case) => evidence.find(isLive);
@@ -16,6 +16,10 @@ export const reportOf = ({ evidence }: Case) => evidence.find(({ from }) => from
 export const isDemo = ({ evidence, signIn }: Case) =>
   signIn?.source === 'demo' || evidence.some(({ from, report }) => from === 'demo' || report?.demo === true);
 
+/** Whether nothing in a piece contradicts what the tenant has answered. */
+const agreesWith = (read: Snapshot | undefined, { snapshot }: Piece) =>
+  !read || !snapshot || !contradicts(identityOf(read), identityOf(snapshot));
+
 /** What was read just now, as a piece. */
 export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   from: snapshot.source === 'demo' ? 'demo' : 'tenant',
@@ -25,11 +29,11 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   snapshot,
 });
 
-/** What the tenant, or the demo, answered now; the piece of the former reading goes. */
+/** What the tenant, or the demo, answered now; the piece of the former reading goes, and what turns out to be of another case. */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
   const snapshot = before && after ? reread(before, after) : after;
-  const others = one.evidence.filter((former) => !isLive(former));
+  const others = one.evidence.filter((former) => !isLive(former) && agreesWith(snapshot, former));
   return { ...one, evidence: [...others, { ...piece, ...(snapshot && { snapshot }) }] };
 };
 
@@ -46,18 +50,20 @@ export const withoutField = (one: Case): Case => ({
 });
 
 /** A case of its own with this piece and nothing else; what was typed stays where it names the same registration. */
-export const caseOf = (piece: Piece, { typed }: Case): Case => ({
-  ...emptyCase,
+export const caseOf = (piece: Piece, former: Case): Case => ({
+  ...anew(former),
   evidence: [piece],
-  typed: sameGuid(typed.clientId.trim(), piece.snapshot?.ask.appId) ? { ...typed, secretStart: '' } : untyped,
+  typed: sameGuid(former.typed.clientId.trim(), piece.snapshot?.ask.appId)
+    ? { ...former.typed, secretStart: '' }
+    : untyped,
 });
 
 /** An opened report is a case of its own; its values go into the fields unless they are pseudonyms. */
-export const opened = (piece: Piece, accepted: Case['accepted'], carried: Case['carried']): Case => {
+export const opened = ({ piece, accepted, carried }: OpenedPiece, former: Case): Case => {
   const { report } = piece;
   const named = report?.pseudonymised === false ? report.inputs : undefined;
   return {
-    ...emptyCase,
+    ...anew(former),
     evidence: [piece],
     accepted,
     carried,

@@ -51,7 +51,7 @@ export const readInto = async (run: Run): Promise<void> => {
   };
   const before = formerResults(store);
   const first = await look(run);
-  if (before && isNothing(first)) {
+  if (liveOf(store.case) && isNothing(first)) {
     store.change((one) => ({ ...one, reading: undefined, failed: true, message: nothingRead(first) }));
     return;
   }
