@@ -14,9 +14,9 @@ import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
-import { forgetCases, keptCase } from './case-memory';
+import { keptCase } from './case-memory';
 import { atStart, watchAddress } from './address';
-import { forgetSignIn, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
+import { forgetTab, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
@@ -41,10 +41,7 @@ export class GuidePanel extends HTMLElement {
       newSalt,
       remembers: remembersAnything,
       keep,
-      forget: () => {
-        forgetCases();
-        forgetSignIn();
-      },
+      forget: forgetTab,
       leave,
     });
     this.show(session, guide);

@@ -64,8 +64,9 @@ export const isBackFromSignIn = (): boolean => {
   }
 };
 
-/** Forgets the sign-in of this tab, also where nothing has loaded yet what could end it. */
-export const forgetSignIn = () => {
+/** Forgets the cases and the sign-in of this tab, also where nothing has loaded yet what could end it. */
+export const forgetTab = () => {
+  forgetCases();
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith('msal.')) sessionStorage.removeItem(key);
   } catch {

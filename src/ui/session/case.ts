@@ -110,3 +110,9 @@ export const emptyCase: Case = {
 
 /** Another case begins: nothing is left of the one before it. */
 export const anew = ({ turn }: Case): Case => ({ ...emptyCase, turn: turn + 1 });
+
+/** Another account's case begins: of the one before it only where the sign-in led. */
+export const begun = (one: Case): Case => {
+  const { tenant, signInClientId } = one.typed;
+  return { ...anew(one), typed: { ...untyped, tenant, signInClientId } };
+};

@@ -2,7 +2,7 @@ import { sameGuid } from '../../checks/guid';
 import { contradicts, identityOf } from '../../tenant/identity';
 import { reread } from '../../tenant/reread';
 import type { Snapshot } from '../../tenant/snapshot';
-import { anew, untyped, type Case } from './case';
+import { anew, begun, untyped, type Case } from './case';
 import type { OpenedPiece, Piece } from './piece';
 
 /** The piece that is read over the sign-in or of the demo. */
@@ -16,9 +16,11 @@ export const reportOf = ({ evidence }: Case) => evidence.find(({ from }) => from
 export const isDemo = ({ evidence, signIn }: Case) =>
   signIn?.source === 'demo' || evidence.some(({ from, report }) => from === 'demo' || report?.demo === true);
 
-/** Whether nothing in a piece contradicts what the tenant has answered. */
-const agreesWith = (read: Snapshot | undefined, { snapshot }: Piece) =>
-  !read || !snapshot || !contradicts(identityOf(read), identityOf(snapshot));
+/** Whether a piece turns out to be of another directory than the one that answers. Another registration may be read next. */
+const isElsewhere = (read: Snapshot | undefined, { snapshot }: Piece) =>
+  read !== undefined &&
+  snapshot !== undefined &&
+  contradicts({ ...identityOf(read), registration: undefined }, identityOf(snapshot));
 
 /** What was read just now, as a piece. */
 export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
@@ -29,12 +31,19 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   snapshot,
 });
 
-/** What the tenant, or the demo, answered now; the piece of the former reading goes, and what turns out to be of another case. */
+/**
+ * What the tenant, or the demo, answered now; the piece of the former reading goes. What turns out to be of another
+ * directory goes as well; a report with all that it had brought.
+ */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
   const snapshot = before && after ? reread(before, after) : after;
-  const others = one.evidence.filter((former) => !isLive(former) && agreesWith(snapshot, former));
-  return { ...one, evidence: [...others, { ...piece, ...(snapshot && { snapshot }) }] };
+  const others = one.evidence.filter((former) => !isLive(former));
+  const here = others.filter((former) => !isElsewhere(snapshot, former));
+  const isOther = others.some((former) => former.from === 'report' && !here.includes(former));
+  const { signIn, owner } = one;
+  const held = isOther ? { ...begun(one), signIn, owner } : one;
+  return { ...held, evidence: [...(isOther ? [] : here), { ...piece, ...(snapshot && { snapshot }) }] };
 };
 
 /** Evidence that was pasted or dropped comes beside what is there; what stood in the text field before is replaced. */

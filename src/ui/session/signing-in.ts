@@ -34,7 +34,8 @@ export class SigningIn {
     const { door, store } = this.around;
     await this.guarded(async (forgotten) => {
       const open = door.ready(store.case.typed) ?? (await this.prepared());
-      if (!open || forgotten.aborted) return;
+      if (!open) return;
+      forgotten.throwIfAborted();
       store.change((one) => ({ ...one, signingIn: true, message: undefined }));
       const signIn = await open.auth.popup(() => {
         store.change((one) => ({ ...one, signingIn: false, message: { key: 'window-closed' } }));

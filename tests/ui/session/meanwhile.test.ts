@@ -26,28 +26,31 @@ const message = () => {
 };
 const drop = (text: string, name: string) =>
   office.session.intake.takeFile(new TextEncoder().encode(text).buffer, name);
-const reportOf = async (who: Firm) => {
+const appOf = ({ directory, appId }: Firm) => {
+  const app = directory.applications.find((one) => one.appId === appId);
+  if (!app) throw new Error(`No ${appId}.`);
+  return app;
+};
+const reportOf = async (one: Office) => {
+  const salt = '0123456789abcdef0123456789abcdef';
+  const leaving = await leavingOf({ guide, view: one.session.store.view, now: one.now(), salt, keepNames: true });
+  return JSON.stringify(leaving?.report);
+};
+/** A report that another office has saved of a firm. */
+const savedOf = async (who: Firm) => {
   const other = new Office([who]);
   other.account = who;
   other.session.entry.fill({ clientId: who.appId, domain: who.domain });
   await other.session.signingIn.popup();
   await other.session.intake.takeText(exchangeOf(who.name, [who.appId]));
-  const salt = '0123456789abcdef0123456789abcdef';
-  const leaving = await leavingOf({
-    guide,
-    view: other.session.store.view,
-    now: other.now(),
-    salt,
-    keepNames: true,
-  });
-  return JSON.stringify(leaving?.report);
+  return reportOf(other);
 };
 const ofAlpha = /alpha|11111111/;
 const traces = () => JSON.stringify([store().case, store().view, office.kept]);
 
 describe('what was handed over for a case that has ended meanwhile', () => {
   test('is not taken into the next: a file', async () => {
-    for (const text of [exchangeOf(a.name, [a.appId]), manifestOf(a), await reportOf(a)]) {
+    for (const text of [exchangeOf(a.name, [a.appId]), manifestOf(a), await savedOf(a)]) {
       const taking = drop(text, 'alpha.txt');
       await office.session.newCase();
       await taking;
@@ -89,7 +92,7 @@ describe('what was handed over for a case that has ended meanwhile', () => {
 
 describe('a sign-in that is only remembered', () => {
   test('does not replace a report that was opened while it was looked for', async () => {
-    const report = await reportOf(b);
+    const report = await savedOf(b);
     await signIn(a);
     const { promise, resolve } = Promise.withResolvers<undefined>();
     office.memory = promise;
@@ -102,7 +105,7 @@ describe('a sign-in that is only remembered', () => {
 
   test('replaces it where somebody has just come back with it from Microsoft', async () => {
     await signIn(a);
-    await drop(await reportOf(b), 'bravo.json');
+    await drop(await savedOf(b), 'bravo.json');
     await office.session.signingIn.resume(true);
     expect(store().view).toMatchObject({ source: 'tenant', directory: a.tenantId });
   });
@@ -130,10 +133,11 @@ describe('a reading', () => {
     expect(statuses(office.session)).toMatchObject({ berechtigung: 'unknown', administratorzustimmung: 'unknown' });
   });
 
-  test('that shows another registration ends what was pasted of it: no later refusal brings it back', async () => {
+  test('that is of another directory ends what was pasted: no later refusal brings it back', async () => {
+    for (const one of [a, b]) appOf(one).publisherDomain = `${one.name}.onmicrosoft.com`;
     await office.session.intake.takeText(manifestOf(a));
     await signIn(b);
-    office.fault = (path) => (/pplication/.test(path) ? new Response('{}', { status: 403 }) : undefined);
+    office.fault = (path) => (path.includes('pplication') ? new Response('{}', { status: 403 }) : undefined);
     const reading = office.session.reader.read();
     office.session.reader.showNow();
     await reading;
@@ -142,11 +146,28 @@ describe('a reading', () => {
   });
 });
 
+test('a report that names no directory ends with all it brought once another directory answers', async () => {
+  appOf(a).publisherDomain = 'alpha.onmicrosoft.com';
+  await office.session.intake.takeText(manifestOf(a));
+  office.session.entry.setAside({ number: '7.1', kind: 'secret-valid', reason: 'alpha', until: '2099-01-01' });
+  office.session.entry.type('clientId', a.appId);
+  const report = await reportOf(office);
+  await office.session.newCase();
+  await drop(report, 'alpha.json');
+  await signIn(a);
+  expect(store().case).toMatchObject({ typed: { clientId: a.appId }, accepted: [{ reason: 'alpha' }] });
+  await drop(report, 'alpha.json');
+  await signIn(b);
+  expect(store().view).toMatchObject({ run: 'done', source: 'tenant', directory: b.tenantId });
+  expect(traces()).not.toMatch(ofAlpha);
+  expect(traces()).not.toContain(a.appId);
+});
+
 describe('what was pasted', () => {
   test('stays beside something that is no evidence, in a file or in a report', async () => {
     for (const [text, name] of [
       [exchangeOf(a.name, [a.appId]), 'ews.txt'],
-      [await reportOf(a), 'alpha.json'],
+      [await savedOf(a), 'alpha.json'],
     ] as const) {
       await office.session.newCase();
       office.session.entry.type('clientId', a.appId);
@@ -161,7 +182,7 @@ describe('what was pasted', () => {
   });
 
   test('beside a sign-in that may not read it, it comes back with the case', async () => {
-    office.fault = (path) => (/pplication/.test(path) ? new Response('{}', { status: 403 }) : undefined);
+    office.fault = (path) => (path.includes('pplication') ? new Response('{}', { status: 403 }) : undefined);
     await signIn(a);
     await office.session.intake.takeText(manifestOf(a));
     expect(statuses(office.session)).toMatchObject({ berechtigung: 'pass' });
@@ -181,7 +202,7 @@ describe('what was pasted', () => {
 });
 
 test('who comes back after a while sees what has ended meanwhile, also of an opened report', async () => {
-  await drop(await reportOf(a), 'alpha.json');
+  await drop(await savedOf(a), 'alpha.json');
   expect(statuses(office.session)).toMatchObject({ gueltigkeit: 'pass' });
   office.offset = 3 * 366 * 86_400_000;
   await office.session.comeBack();
