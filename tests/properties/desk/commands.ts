@@ -232,14 +232,40 @@ const beforeSignIn =
     desk.office.window = closed;
     desk.office.account = desk.firm(who);
     const isOpen = hasDoor(desk);
+    const { ends } = model;
     const signedIn = desk.session.signingIn.popup();
     await soon();
     await act(model, desk);
     desk.office.window = undefined;
     open();
     await signedIn;
-    if (isOpen) model.signIn(who);
+    if (isOpen && model.ends === ends) model.signIn(who);
   };
+
+/** A file takes its time to be recognised, and something else is done meanwhile. */
+const whileRecognised =
+  (of: Firm, act: Act): Act =>
+  async (model, desk) => {
+    const { turn } = model;
+    const text = exchangeOf(desk.firm(of).name, [desk.firm(of).appId]);
+    const taking = desk.session.intake.takeFile(new TextEncoder().encode(text).buffer, 'ews.txt');
+    await act(model, desk);
+    await taking;
+    if (model.turn === turn) model.hand({ of, as: 'exchange' });
+  };
+
+const followLink =
+  (of: Firm): Act =>
+  async (model, desk) => {
+    const { appId, domain } = desk.firm(of);
+    await desk.session.entry.follow({ clientId: appId, domain });
+    for (const field of ['clientId', 'domain'] as const) model.type(field, of);
+  };
+
+const comeBack: Act = async (_, desk) => {
+  await desk.session.comeBack();
+  desk.before = undefined;
+};
 
 const cancelled: Act = async (_, desk) => {
   desk.office.fault = () => new Promise<never>(() => undefined);
@@ -261,8 +287,7 @@ const end =
   (how: 'signOut' | 'newCase'): Act =>
   async (model, desk) => {
     await desk.session[how]();
-    model.begin();
-    model.remembered = undefined;
+    model.end();
   };
 
 const demo =
@@ -291,6 +316,7 @@ const inner = fc.oneof(
   firm.map((of) => [`paste Exchange of ${of}`, pasteExchange(of, 'cloud')] as const),
   firm.map((of) => [`paste manifest of ${of}`, pasteManifest(of, 'manifest')] as const),
   fc.constantFrom('8.1', '12.2').map((number) => [`tick ${number}`, tick(number, true)] as const),
+  fc.constant(['new case', end('newCase')] as const),
 );
 
 const FIELDS: readonly Field[] = ['clientId', 'domain', 'secretStart', 'tenant', 'signInClientId'];
@@ -342,6 +368,20 @@ export const deeds = fc.oneof(
       .tuple(account, inner)
       .map(([who, [name, act]]) => deed(`before ${who} is signed in: ${name}`, beforeSignIn(who, act))),
   },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        firm,
+        fc.oneof(
+          inner,
+          account.map((who) => [`sign in ${who}`, signIn(who)] as const),
+        ),
+      )
+      .map(([of, [name, act]]) => deed(`while a file of ${of} is recognised: ${name}`, whileRecognised(of, act))),
+  },
+  { weight: 1, arbitrary: firm.map((of) => deed(`follow a link of ${of}`, followLink(of))) },
+  { weight: 1, arbitrary: fc.constant(deed('come back', comeBack)) },
   { weight: 1, arbitrary: fc.constant(deed('cancelled', cancelled)) },
   { weight: 1, arbitrary: fc.constantFrom(1, 40, 400).map((days) => deed(`${String(days)} days`, moveClock(days))) },
   { weight: 1, arbitrary: fc.constantFrom(deed('sign out', end('signOut')), deed('new case', end('newCase'))) },

@@ -103,8 +103,10 @@ const greenOnlyOfItsOwn = (model: Model, desk: Desk) => {
   }
 };
 
-/** Pseudonyms and real values are never compared. */
+/** Pseudonyms and real values are never compared, and never one case. */
 const pseudonymsAreNoValues = (model: Model, { store: { view } }: Desk) => {
+  const isHidden = view.case.evidence.some(({ report }) => report?.pseudonymised);
+  expect(isHidden, 'whether there are pseudonyms').toBe(model.isHidden);
   if (!model.isHidden) return;
   const typed = [
     ['client-id-matches', view.case.typed.clientId],

@@ -24,6 +24,9 @@ export class Model {
   ticks: Ticked[] = [];
   compared: Party | undefined;
   accepted = 0;
+  /** How many cases there were, and how often everything was forgotten: what is on its way then arrives nowhere. */
+  turn = 0;
+  ends = 0;
   owner: Party | undefined;
   /** Whom this tab remembers as signed in. */
   remembered: Party | undefined;
@@ -45,12 +48,20 @@ export class Model {
 
   /** Nothing of the former case is left but where the next sign-in leads. */
   begin(handed: readonly Handed[] = [], kept: readonly Field[] = []) {
+    this.turn += 1;
     this.handed = [...handed];
     this.typed = new Map([...this.typed].filter(([field]) => kept.includes(field)));
     this.ticks = [];
     this.compared = undefined;
     this.accepted = 0;
     this.owner = undefined;
+  }
+
+  /** The sign-in is forgotten as well. */
+  end() {
+    this.begin();
+    this.ends += 1;
+    this.remembered = undefined;
   }
 
   type(field: Field, of: Party | undefined) {
