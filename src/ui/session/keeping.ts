@@ -6,7 +6,7 @@ import { untyped, type Case } from './case';
 import { liveOf, reportOf, isDemo } from './evidence';
 import { pastedOf } from './kept-pastes';
 import type { OpenedPiece, Tick } from './piece';
-import { json, openPiece } from './report-file';
+import { inputsFor, json, openPiece } from './report-file';
 import type { View } from './view';
 
 const bound = z.exactOptional(z.string().check(z.maxLength(5000)));
@@ -49,10 +49,10 @@ const isWorthKeeping = (one: Case) =>
 
 /** The case as this tab keeps it while another page is read: a report, in which no secret and no token ever is. */
 export const keptOf = ({ guide, view, now }: Shown): string | undefined => {
-  const { case: one, snapshot = nothingRead(now), inputs, isDemo: demo } = view;
+  const { case: one, snapshot = nothingRead(now), isDemo: demo } = view;
   if (!isWorthKeeping(one)) return undefined;
   const { accepted, carried } = one;
-  const parts = { guide: guide.product, snapshot, inputs, accepted, now, case: carried };
+  const parts = { guide: guide.product, snapshot, inputs: inputsFor(view), accepted, now, case: carried };
   const made = makeReport({ ...parts, source: demo ? 'demo' : snapshot.source });
   const isHidden = one.evidence.some(({ report }) => report?.pseudonymised);
   const report: Report = { ...made, pseudonymised: isHidden };

@@ -51,11 +51,11 @@ interface Shown {
 }
 
 /** What stands in a report; beside pseudonyms nothing that was typed or pasted here: it is real, and proves nothing there. */
-const inputsFor = ({ inputs, case: { evidence } }: View): Inputs => {
+export const inputsFor = ({ inputs, case: { evidence } }: View): Inputs => {
   const hidden = evidence.find(({ report }) => report?.pseudonymised)?.report;
   if (!hidden) return inputs;
-  const { clientId, domain, exchange } = hidden.inputs;
-  return { ...inputs, clientId, domain, exchange };
+  const { clientId, domain, secret, exchange } = hidden.inputs;
+  return { ...inputs, clientId, domain, secret, exchange };
 };
 
 /** The report of what is shown now, with its names; nothing where nothing was read. */

@@ -31,9 +31,9 @@ const appOf = ({ directory, appId }: Firm) => {
   if (!app) throw new Error(`No ${appId}.`);
   return app;
 };
-const reportOf = async (one: Office) => {
+const reportOf = async (one: Office, keepNames = true) => {
   const salt = '0123456789abcdef0123456789abcdef';
-  const leaving = await leavingOf({ guide, view: one.session.store.view, now: one.now(), salt, keepNames: true });
+  const leaving = await leavingOf({ guide, view: one.session.store.view, now: one.now(), salt, keepNames });
   return JSON.stringify(leaving?.report);
 };
 /** A report that another office has saved of a firm. */
@@ -199,6 +199,24 @@ describe('what was pasted', () => {
     await signIn(b);
     expect(JSON.stringify(store().case)).not.toMatch(/alpha/);
   });
+});
+
+test('what was typed beside pseudonyms is not kept as one of them', async () => {
+  typeAll(a);
+  await signIn(a);
+  const report = await reportOf(office, false);
+  await office.session.newCase();
+  await drop(report, 'bericht.json');
+  const before = statuses(office.session);
+  typeAll(b);
+  await office.session.intake.takeText(exchangeOf(b.name, [b.appId]));
+  const kept = keptOf({ guide, view: store().view, now: office.now() }) ?? '';
+  expect(kept).not.toMatch(/bravo|22222222/);
+  expect(kept).not.toContain(b.appId);
+  await office.session.newCase();
+  const back = restored(kept, { guide, now: () => office.now(), isReadAnew: false });
+  store().change((one) => ({ ...one, ...back?.change(one) }));
+  expect(statuses(office.session)).toEqual(before);
 });
 
 test('who comes back after a while sees what has ended meanwhile, also of an opened report', async () => {
