@@ -84,7 +84,7 @@ export const opened = ({ piece, accepted, carried }: OpenedPiece, former: Case):
 
 /** Whether a piece may stay beside what is read in this directory now: nothing in it speaks of another, or in pseudonyms. */
 export const fitsDirectory = ({ report, snapshot }: Piece, directory: string) => {
-  if (report?.pseudonymised || report?.demo) return false;
+  if (report?.pseudonymised) return false;
   const said = snapshot && identityOf(snapshot).directory;
   return said === undefined || sameGuid(said, directory);
 };

@@ -295,7 +295,7 @@ const demo =
   async (model, desk) => {
     await desk.session.demo(name);
     model.signIn('demo');
-    model.type('clientId', 'demo');
+    for (const field of ['clientId', 'domain', 'secretStart'] as const) model.type(field, 'demo');
   };
 
 /** The page is loaded anew: what the tab keeps, and whom Microsoft remembers, is all that is left. */

@@ -124,6 +124,17 @@ describe('a reading', () => {
     expect(store().case.failed).toBe(true);
   });
 
+  test('whose sign-in Microsoft refuses keeps the old marks, and asks for a new one', async () => {
+    typeAll(a);
+    await signIn(a);
+    const { steps } = store().view;
+    office.fault = () => new Response('{}', { status: 401 });
+    await office.session.reader.read();
+    expect(store().view.steps).toEqual(steps);
+    expect(store().case).toMatchObject({ failed: true, signIn: { over: true } });
+    expect(message()).toBe('bad_token');
+  });
+
   test('that is forbidden everything has answers: nothing is green any more for what was readable once', async () => {
     typeAll(a);
     await signIn(a);
@@ -164,6 +175,21 @@ test('a report that names no directory ends with all it brought once another dir
 });
 
 describe('what was pasted', () => {
+  test('of Exchange counts as it was pasted last, also after a report', async () => {
+    const yes = exchangeOf(a.name, [a.appId]);
+    const no = exchangeOf(a.name, [b.appId]);
+    const check = () => store().view.results.find(({ kind }) => kind === 'ews-allowed');
+    office.session.entry.type('clientId', a.appId);
+    for (const text of [yes, no, yes]) {
+      await drop(text, 'ews.txt');
+      expect(check()?.status).toBe(text === yes ? 'pass' : 'fail');
+    }
+    await drop(await savedOf(a), 'alpha.json');
+    expect(check()).toMatchObject({ status: 'pass', from: 'report' });
+    await drop(no, 'ews.txt');
+    expect(check()).toMatchObject({ status: 'fail', from: 'paste' });
+  });
+
   test('stays beside something that is no evidence, in a file or in a report', async () => {
     for (const [text, name] of [
       [exchangeOf(a.name, [a.appId]), 'ews.txt'],
