@@ -209,14 +209,17 @@ const gate = () => {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A reading takes its time, and something else is done meanwhile. */
+/** Somebody signs in, the reading takes its time, and something else is done meanwhile. */
 const meanwhile =
-  (act: Act): Act =>
+  (who: Real, act: Act): Act =>
   async (model, desk) => {
     const { closed, open } = gate();
     desk.office.fault = () => closed as Promise<never>;
-    const reading = desk.session.reader.read();
-    await soon();
+    desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
+    const reading = desk.session.signingIn.popup();
+    for (let left = 50; left > 0 && !desk.store.case.reading; left -= 1) await soon();
+    if (isOpen) model.signIn(who);
     desk.office.fault = undefined;
     await act(model, desk);
     open();
@@ -361,7 +364,12 @@ export const deeds = fc.oneof(
       .constantFrom(...(Object.keys(faults) as (keyof typeof faults)[]))
       .map((fault) => deed(`read, ${fault}`, readUnder(fault))),
   },
-  { weight: 2, arbitrary: inner.map(([name, act]) => deed(`while reading: ${name}`, meanwhile(act))) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(account, inner)
+      .map(([who, [name, act]]) => deed(`while ${who} is read: ${name}`, meanwhile(who, act))),
+  },
   {
     weight: 2,
     arbitrary: fc

@@ -90,6 +90,23 @@ describe('what was handed over for a case that has ended meanwhile', () => {
   });
 });
 
+test('a reading that is under way when a report is opened, or another’s manifest, ends with its case', async () => {
+  for (const text of [await savedOf(b), manifestOf(b)]) {
+    typeAll(a);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    office.fault = () => promise as Promise<never>;
+    office.account = a;
+    const reading = office.session.signingIn.popup();
+    await expect.poll(() => store().case.reading).toBeDefined();
+    await office.session.intake.takeText(manifestOf(a));
+    await drop(text, 'bravo.json');
+    resolve(undefined);
+    await reading;
+    expect(store().view).toMatchObject({ run: 'done', source: 'import' });
+    expect(traces()).not.toMatch(ofAlpha);
+  }
+});
+
 describe('a sign-in that is only remembered', () => {
   test('does not replace a report that was opened while it was looked for', async () => {
     const report = await savedOf(b);
@@ -261,6 +278,24 @@ test('a secret in a link or typed before the page is ready stands in no field an
     await office.session.entry.follow({ [field]: secret });
     expect(traces()).not.toContain(secret);
   }
+});
+
+test('only what was clicked last goes before what is typed, and typing takes the click back', async () => {
+  const other = admin.register(a.directory, { name: 'alpha Zwei' });
+  const judged = () => store().view.choices.find((one) => one.judged)?.appId;
+  await signIn(a);
+  await office.session.entry.choose(other.appId);
+  expect(judged()).toBe(other.appId);
+  expect(store().view.isGuess).toBe(false);
+  await office.session.entry.choose('99999999-0000-4000-8000-000000000000');
+  expect(store().view.isGuess).toBe(true);
+  await office.session.entry.choose(other.appId);
+  office.session.entry.type('clientId', a.appId);
+  await office.session.reader.reread();
+  expect(judged()).toBe(a.appId);
+  office.session.entry.type('clientId', '');
+  await office.session.reader.reread();
+  expect(store().view.isGuess).toBe(true);
 });
 
 test('a link for another registration is looked up, and takes what was typed for the former with it', async () => {
