@@ -161,6 +161,7 @@ test('a re-check that fails leaves the old marks, greyed, with their time', asyn
   microsoft.fault = () => 'reset';
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
   await expect(page.getByText(/Es gilt der Stand von .*\d\d:\d\d Uhr/)).toBeVisible();
+  await expect(page.getByText('Es hat sich nichts geändert')).toHaveCount(0);
   await expectSteps(page, { berechtigung: 'pass', administratorzustimmung: 'fail' });
   await expect(run(page)).toHaveAttribute('data-run', 'done');
   await expect(check(page, 'api-permission')).toHaveCSS('opacity', '0.75');

@@ -7,6 +7,7 @@ import { isProgressOnly, showProgress } from '../show/state';
 import { pageTitle } from '../show/tab';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
+import { liveOf } from '../session/evidence';
 import { newsOf } from '../session/news';
 import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
@@ -101,9 +102,11 @@ export class GuidePanel extends HTMLElement {
         if (before?.case.message !== view.case.message) void showConsentLinks(store);
       }
       if (view.run === 'done' && before?.run === 'running') {
-        const news = newsOf(settled, view);
+        // A reading that brought nothing is no news, not even that nothing has changed.
+        const isRead = liveOf(view.case) !== liveOf(settled.case);
+        const news = isRead ? newsOf(settled, view) : undefined;
         showNews(this, news);
-        if (!news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
+        if (isRead && !news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
         settled = view;
       }
       before = view;

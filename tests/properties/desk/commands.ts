@@ -51,6 +51,18 @@ const signIn =
     if (isOpen) model.signIn(who);
   };
 
+/** The account signs in, but its directory cannot be read. */
+const signInUnread =
+  (who: Real): Act =>
+  async (model, desk) => {
+    desk.office.fault = faults.organization;
+    desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
+    await desk.session.signingIn.popup();
+    desk.office.fault = undefined;
+    if (isOpen) model.signIn(who, true);
+  };
+
 const refused: Act = async (_, desk) => {
   desk.office.account = undefined;
   await desk.session.signingIn.popup();
@@ -61,7 +73,7 @@ const openReport =
   async (model, desk) => {
     const saved = desk.saved(at);
     await desk.session.intake.takeFile(new TextEncoder().encode(saved.text).buffer, 'bericht.json');
-    model.begin([{ of: saved.of, as: saved.isHidden ? 'hidden' : 'report' }]);
+    model.begin([{ of: saved.of, as: saved.isHidden ? 'hidden' : saved.isSilent ? 'silent' : 'report' }]);
     if (saved.isHidden && saved.of === 'demo') model.hand({ of: 'demo', as: 'hidden' });
     for (const number of saved.ticks) model.tick(number, registrationIn(desk));
   };
@@ -304,7 +316,7 @@ const demo =
 /** The page is loaded anew: what the tab keeps, and whom Microsoft remembers, is all that is left. */
 const reload: Act = async (model, desk) => {
   const { owner, typed, remembered, handed } = model;
-  const isTyped = !handed.some(({ of, as }) => of === 'demo' || as === 'report' || as === 'hidden');
+  const isTyped = !handed.some(({ of, as }) => of === 'demo' || as === 'report' || as === 'silent' || as === 'hidden');
   await desk.office.reload();
   if (isTyped) {
     model.begin(handed.filter(({ as }) => as === 'exchange'));
@@ -329,6 +341,7 @@ export const deeds = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: fc.constant(deed('wait', async () => undefined)) },
   { weight: 5, arbitrary: account.map((who) => deed(`sign in ${who}`, signIn(who))) },
+  { weight: 2, arbitrary: account.map((who) => deed(`sign in ${who}, unread`, signInUnread(who))) },
   { weight: 1, arbitrary: fc.constant(deed('refused', refused)) },
   { weight: 5, arbitrary: fc.nat(20).map((at) => deed(`open report ${String(at)}`, openReport(at))) },
   { weight: 3, arbitrary: firm.map((of) => deed(`paste manifest of ${of}`, pasteManifest(of, 'manifest'))) },

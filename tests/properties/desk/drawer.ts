@@ -14,6 +14,8 @@ export interface Saved {
   readonly text: string;
   readonly of: Party;
   readonly isHidden: boolean;
+  /** Of a manifest alone: no directory is named in it but by the registration. */
+  readonly isSilent?: true;
   /** The checks that were ticked in it. */
   readonly ticks: readonly string[];
 }
@@ -62,7 +64,7 @@ export const fillDrawer = async (): Promise<readonly Saved[]> => {
   // Nothing in it says of which directory it is but the registration itself.
   await office.session.newCase();
   await office.session.intake.takeText(manifestOf(firms.alphawerk));
-  all.push(await saved(office, 'alphawerk', false), await saved(office, 'alphawerk', true));
+  for (const isHidden of [false, true]) all.push({ ...(await saved(office, 'alphawerk', isHidden)), isSilent: true });
   await office.session.demo('fertig');
   all.push(await saved(office, 'demo', false), old('named', false), old('hidden', true));
   return [...all, ...all.slice(0, 2).map(edited)];

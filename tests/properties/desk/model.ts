@@ -4,7 +4,7 @@ import { withHost, type Party } from './parties';
 /** One piece of evidence as whoever sits at the desk knows it. */
 export interface Handed {
   readonly of: Party;
-  readonly as: 'live' | 'manifest' | 'output' | 'exchange' | 'report' | 'hidden';
+  readonly as: 'live' | 'manifest' | 'output' | 'exchange' | 'report' | 'silent' | 'hidden';
 }
 
 /** A tick, and what was known when it was set: whose registration, with which secrets. */
@@ -69,11 +69,16 @@ export class Model {
     if (of) this.typed.set(field, new Set([...former, of]));
   }
 
-  /** Another account, another directory, a demo and what is real are never one case. */
-  signIn(account: Party) {
+  /**
+   * Another account, another directory, a demo and what is real are never one case; but nobody knows it of a report that
+   * names no directory, while the directory itself cannot be read.
+   */
+  signIn(account: Party, isUnread = false) {
     const host = [...withHost([account])];
     const fits = this.handed.every(({ of, as }) =>
-      as === 'manifest' || as === 'exchange' ? of !== 'demo' : as !== 'hidden' && host.includes(of),
+      as === 'manifest' || as === 'exchange' || (as === 'silent' && isUnread)
+        ? of !== 'demo'
+        : as !== 'hidden' && host.includes(of),
     );
     if (!fits || (this.owner ?? account) !== account) this.begin([], ['tenant', 'signInClientId']);
     this.hand({ of: account, as: 'live' });

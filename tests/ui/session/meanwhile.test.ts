@@ -244,6 +244,17 @@ describe('what was pasted', () => {
   });
 });
 
+test('nobody is asked for anything by a letter that would name pseudonyms', async () => {
+  admin.revokeConsent(a.directory, appOf(a));
+  admin.removeRoles(a.directory);
+  await signIn(a);
+  const reports = { named: await reportOf(office), hidden: await reportOf(office, false) };
+  await drop(reports.named, 'bericht.json');
+  expect(Object.keys(store().view.letters)).not.toEqual([]);
+  await drop(reports.hidden, 'bericht.json');
+  expect(store().view.letters).toEqual({});
+});
+
 test('what was typed beside pseudonyms is not kept as one of them', async () => {
   typeAll(a);
   await signIn(a);
