@@ -94,6 +94,63 @@ test('another account begins another case, and a reload stays with it', async ({
   await expect(page.locator('[name=domain]')).toHaveValue('');
 });
 
+test('a link is in the address for as long as it is what stands in the fields; of a former case only the step', async ({
+  page,
+  microsoft,
+}) => {
+  const { directory, app } = firm();
+  microsoft.tenant = directory;
+  microsoft.authority.moreAccounts = [user({ userPrincipalName: 'max@nordlicht.de', displayName: 'Max' })];
+  const link = `/#clientId=${app.appId}&domain=nordlicht.de`;
+  const values = async () =>
+    [await page.locator('[name=clientId]').inputValue(), await page.locator('[name=domain]').inputValue()] as const;
+  const hash = () => page.evaluate(() => location.hash);
+  await page.goto(`${link}&schritt=9`);
+  await expect.poll(hash).toContain(app.appId);
+  await page.getByRole('button', { name: 'Neuer Fall' }).click();
+  await expect.poll(hash).toBe('#berechtigung');
+  await page.reload();
+  expect(await values()).toEqual(['', '']);
+  // The same link opened anew counts again; coming back to it later undoes nothing.
+  await page.evaluate((text) => (location.href = text), link);
+  await expect.poll(values).toEqual([app.appId, 'nordlicht.de']);
+  await page.evaluate(() => (location.hash = '#anmelden'));
+  await page.locator('[name=domain]').fill('andere.de');
+  await page.goBack();
+  await expect.poll(hash).toBe('');
+  expect(await values()).toEqual([app.appId, 'andere.de']);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await signIn(page);
+  await expect.poll(hash).toContain(app.appId);
+  await throughPopup(page, 'Anderes Konto', { account: 'max@nordlicht.de' });
+  await expectDone(page);
+  await expect.poll(hash).toBe('');
+});
+
+test('a link for another registration is looked up, and leaves nothing of the former in the fields', async ({
+  page,
+  microsoft,
+}) => {
+  const { directory, app } = firm();
+  const other = admin.register(directory, { name: 'Zweite' });
+  microsoft.tenant = directory;
+  await page.goto(`/#clientId=${app.appId}&domain=nordlicht.de`);
+  await page.locator('[name=secretStart]').fill('aB3');
+  await signIn(page);
+  await page.evaluate((id) => (location.hash = `#clientId=${id}`), other.appId);
+  await expectDone(page);
+  await expect(field(check(page, 'registration-exists'), 'ist')).toContainText('„Zweite“');
+  for (const name of ['domain', 'secretStart']) await expect(page.locator(`[name=${name}]`)).toHaveValue('');
+});
+
+test('a secret in a link fills in nothing and leaves no trace', async ({ page }) => {
+  await page.goto(`/#clientId=${SECRET}&domain=${TOKEN}`);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+  const left = await traces(page);
+  for (const value of [SECRET, TOKEN]) expect(left).not.toContain(value);
+});
+
 test('a re-check that fails leaves the old marks, greyed, with their time', async ({ page, microsoft, planned }) => {
   const { directory, app } = firm();
   microsoft.tenant = directory;
@@ -104,6 +161,7 @@ test('a re-check that fails leaves the old marks, greyed, with their time', asyn
   microsoft.fault = () => 'reset';
   await page.getByRole('button', { name: 'Erneut prüfen' }).click();
   await expect(page.getByText(/Es gilt der Stand von .*\d\d:\d\d Uhr/)).toBeVisible();
+  await expect(page.getByText('Es hat sich nichts geändert')).toHaveCount(0);
   await expectSteps(page, { berechtigung: 'pass', administratorzustimmung: 'fail' });
   await expect(run(page)).toHaveAttribute('data-run', 'done');
   await expect(check(page, 'api-permission')).toHaveCSS('opacity', '0.75');

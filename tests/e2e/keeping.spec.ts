@@ -69,6 +69,34 @@ test('what was dropped beside a sign-in comes back with it; no secret and no tok
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
 });
 
+test('another customer’s manifest, opened beside a sign-in, comes back alone: nobody is signed in for it', async ({
+  page,
+  microsoft,
+}) => {
+  const directory = (microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] }));
+  admin.register(directory);
+  const other = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] });
+  const foreign = admin.register(other, { name: 'Fremde Anbindung' });
+  foreign.publisherDomain = 'fremd.onmicrosoft.com';
+  await page.goto('/');
+  await signIn(page);
+  const buffer = Buffer.from(JSON.stringify(foreign));
+  await page.locator('[name=evidence]').setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer });
+  const found = field(check(page, 'registration-exists'), 'ist');
+  await expect(found).toContainText('Fremde Anbindung');
+  await page.waitForLoadState('networkidle');
+  await page.goto('/support/');
+  await page.goto('/');
+  await expect(found).toContainText('Fremde Anbindung');
+  await page.waitForLoadState('networkidle');
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+  await expect(check(page, 'signed-in')).not.toHaveAttribute('data-status', 'pass');
+  await page.getByRole('button', { name: 'Neuer Fall' }).click();
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
 test('of one customer nothing is kept for the next, in whichever guide it was', async ({ page, microsoft }) => {
   microsoft.authority.moreAccounts = [user({ userPrincipalName: 'max@nordlicht.de', displayName: 'Max' })];
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('guide-case:')));

@@ -18,5 +18,5 @@ test('whatever is done at a desk, no case holds anything of another', async () =
     ),
     settings(PART),
   );
-  expect(drawer.length).toBe(9);
+  expect(drawer.length).toBe(11);
 });

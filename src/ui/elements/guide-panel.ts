@@ -6,6 +6,7 @@ import { showAll, tellNews } from '../show/show';
 import { isProgressOnly, showProgress } from '../show/state';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
+import { liveOf } from '../session/evidence';
 import { newsOf } from '../session/news';
 import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
@@ -13,8 +14,9 @@ import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { listen } from './listen';
 import { watchLoading } from './loading';
-import { forgetCases, keptCase } from './case-memory';
-import { atStart, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn, watchLinks } from './memory';
+import { keptCase } from './case-memory';
+import { atStart, watchAddress } from './address';
+import { forgetTab, isBackFromSignIn, keep, leave, remembersAnything, remembersSignIn } from './memory';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
@@ -38,7 +40,7 @@ export class GuidePanel extends HTMLElement {
       newSalt,
       remembers: remembersAnything,
       keep,
-      forget: forgetCases,
+      forget: forgetTab,
       leave,
     });
     this.show(session, guide);
@@ -48,7 +50,7 @@ export class GuidePanel extends HTMLElement {
     fold();
     void showConsentLinks(session.store);
     watchBar(this);
-    watchLinks((typed) => session.entry.fill(typed));
+    watchAddress(session);
     this.start(session).catch(() => undefined); // Said by whoever watches loading, or at the sign-in.
   }
 
@@ -62,18 +64,18 @@ export class GuidePanel extends HTMLElement {
     const demo = new URLSearchParams(location.search).get('demo');
     if (demo !== null) await session.demo(demo);
     else {
-      const isReport = await this.takeUp(session);
-      if (remembersSignIn() && (isBackFromSignIn() || !isReport)) await session.signingIn.resume();
+      const [isOwn, isBack] = [await this.takeUp(session), isBackFromSignIn()];
+      if (remembersSignIn() && (isBack || !isOwn)) await session.signingIn.resume(isBack);
     }
     await showOperating(this, session);
   }
 
-  /** Takes back the case that this tab has kept; what keeps it is loaded once there is one. */
+  /** Takes back the case that this tab has kept, and says whether nobody is signed in for it; what keeps it is loaded for it. */
   private async takeUp(session: Session): Promise<boolean> {
     const { store } = session;
     const load = () => import('./kept-case');
     const isKept = keptCase(guideOf(this).product) !== undefined;
-    const isReport = isKept && (await load()).takeUp(session, this, remembersSignIn());
+    const isOwn = isKept && (await load()).takeUp(session, this, remembersSignIn());
     const keep = () => {
       const { evidence, ticks, reading } = store.case;
       if (evidence.length + ticks.length === 0 && !reading) return;
@@ -84,7 +86,7 @@ export class GuidePanel extends HTMLElement {
     };
     store.addEventListener('change', keep);
     keep();
-    return isReport;
+    return isOwn;
   }
 
   private show({ store }: Session, guide: Guide) {
@@ -98,9 +100,11 @@ export class GuidePanel extends HTMLElement {
         if (before?.case.message !== view.case.message) void showConsentLinks(store);
       }
       if (view.run === 'done' && before?.run === 'running') {
-        const news = newsOf(settled, view);
+        // A reading that brought nothing is no news, not even that nothing has changed.
+        const isRead = liveOf(view.case) !== liveOf(settled.case);
+        const news = isRead ? newsOf(settled, view) : undefined;
         void tellNews(this, news);
-        if (!news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
+        if (isRead && !news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
         settled = view;
       }
       before = view;

@@ -18,13 +18,13 @@ export const keepWhileAway = ({ store }: Session, panel: HTMLElement) => {
   });
 };
 
-/** Takes back what this tab has kept of the case; says whether it is a report, for which nobody signs in. */
+/** Takes back what this tab has kept of the case; says whether it is a report or pastes, for which nobody is signed in. */
 export const takeUp = ({ store }: Session, panel: HTMLElement, isReadAnew: boolean): boolean => {
   const guide = guideOf(panel);
   const kept = keptCase(guide.product);
   const found = kept === undefined ? undefined : restored(kept, { guide, now: () => new Date(), isReadAnew });
   if (found) store.change(found.change);
-  return found?.was === 'report';
+  return found?.was === 'report' || (found?.was === 'paste' && store.case.owner === undefined);
 };
 
 /** Opens a report of the desk in its guide, as a case of its own: nothing of a former one goes with it. */

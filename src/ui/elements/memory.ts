@@ -1,17 +1,8 @@
-import { prefillOf } from '../session/prefill';
 import type { Kept } from '../session/surroundings';
 import { forgetCases } from './case-memory';
 
 const KEY = 'guide-form';
 const LEAVING = 'guide-leaving';
-
-/** What was typed, for whom, and what the link had filled in by which the page was opened. */
-interface Remembered extends Kept {
-  readonly link: string;
-}
-
-/** What this link fills in, to be compared; never the fragment as it is, in which anything may stand. */
-const linked = () => JSON.stringify(prefillOf(location.hash));
 
 /** Forgets what was typed. */
 export const forgetForm = () => {
@@ -33,33 +24,24 @@ export const leave = () => {
 
 /** Keeps what is typed and for whom, for this tab; never the three characters of the secret. Another's cases go. */
 export const keep = ({ typed, owner }: Kept) => {
-  const kept: Remembered = { link: linked(), typed, owner };
   const before = remembered().owner;
   if (before !== undefined && before !== owner) forgetCases();
-  // What a link had filled in stays away once it is gone, also where nothing else is left to keep.
-  const isEmpty = Object.values(typed).every((value) => value === '');
-  const isNothing = kept.link === '{}' && isEmpty && owner === undefined;
+  const isNothing = Object.values(typed).every((value) => value === '') && owner === undefined;
   try {
     if (isNothing) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, JSON.stringify(kept));
+    else sessionStorage.setItem(KEY, JSON.stringify({ typed, owner }));
   } catch {
     // Storage is switched off: the sign-in still works, only the typed values are lost.
   }
 };
 
-const remembered = (): Partial<Remembered> => {
+/** What this tab has kept of the form. */
+export const remembered = (): Partial<Kept> => {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Remembered>;
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Kept>;
   } catch {
     return {}; // Storage is switched off: nothing was kept.
   }
-};
-
-/** What this tab kept and what the link brings: a link opened anew counts more, one that was typed over less. */
-export const atStart = (): Kept => {
-  const { link, typed = {}, owner } = remembered();
-  const given = prefillOf(location.hash);
-  return { owner, typed: link === linked() ? { ...given, ...typed } : { ...typed, ...given } };
 };
 
 /** Whether this tab remembers anything beyond the page: without it nobody who has left comes back signed in. */
@@ -82,6 +64,16 @@ export const isBackFromSignIn = (): boolean => {
   }
 };
 
+/** Forgets the cases and the sign-in of this tab, also where nothing has loaded yet what could end it. */
+export const forgetTab = () => {
+  forgetCases();
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith('msal.')) sessionStorage.removeItem(key);
+  } catch {
+    // Storage is switched off: nobody is remembered.
+  }
+};
+
 /** A sign-in of this tab, or one that is just coming back: MSAL's own entries are the only trace. */
 export const remembersSignIn = (): boolean => {
   try {
@@ -89,16 +81,4 @@ export const remembersSignIn = (): boolean => {
   } catch {
     return false;
   }
-};
-
-/** Tells of each further link that is opened in this tab. A link counts once: coming back to it undoes nothing. */
-export const watchLinks = (enter: (typed: Kept['typed']) => void) => {
-  const seen = new Set([location.hash]);
-  addEventListener('hashchange', () => {
-    const { hash } = location;
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    const given = prefillOf(hash);
-    if (Object.keys(given).length > 0) enter(given);
-  });
 };

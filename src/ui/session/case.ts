@@ -64,6 +64,8 @@ export type Message = { readonly key: string; readonly detail?: string } | Probl
  * back from the page, and nothing of it outlives the case.
  */
 export interface Case {
+  /** How many cases there were before it on this page: what is on its way for one of them is not for this one. */
+  readonly turn: number;
   readonly typed: Typed;
   readonly evidence: readonly Piece[];
   readonly ticks: readonly Tick[];
@@ -97,10 +99,20 @@ export const untyped: Typed = {
 };
 
 export const emptyCase: Case = {
+  turn: 0,
   typed: untyped,
   evidence: [],
   ticks: [],
   accepted: [],
   signingIn: false,
   failed: false,
+};
+
+/** Another case begins: nothing is left of the one before it. */
+export const anew = ({ turn }: Case): Case => ({ ...emptyCase, turn: turn + 1 });
+
+/** Another account's case begins: of the one before it only where the sign-in led. */
+export const begun = (one: Case): Case => {
+  const { tenant, signInClientId } = one.typed;
+  return { ...anew(one), typed: { ...untyped, tenant, signInClientId } };
 };

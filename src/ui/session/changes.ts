@@ -1,5 +1,5 @@
 import type { Accepted } from '../../report/accepted';
-import { emptyCase, untyped, type Case, type SignedIn, type Typed } from './case';
+import { begun, type Case, type SignedIn, type Typed } from './case';
 import { fitsDirectory, isDemo } from './evidence';
 
 /** Something else stands in a field. A typed application id is a new wish: what was clicked before counts no more. */
@@ -33,12 +33,6 @@ export const said = (one: Case, message: Case['message']): Case => ({ ...one, me
 
 const ownerOf = ({ source, account }: SignedIn) =>
   `${source} ${account.tenantId.toLowerCase()} ${account.username.toLowerCase()}`;
-
-/** What outlives a change of the account: where the new sign-in led. */
-const begun = ({ typed }: Case): Case => ({
-  ...emptyCase,
-  typed: { ...untyped, tenant: typed.tenant, signInClientId: typed.signInClientId },
-});
 
 /** Whether what is there may stay when this account signs in. */
 const stays = (one: Case, signIn: SignedIn) =>

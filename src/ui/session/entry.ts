@@ -1,10 +1,18 @@
 import type { Accepted } from '../../report/accepted';
-import type { Comparison, Field, Message, Typed } from './case';
+import type { Case, Comparison, Field, Message, Typed } from './case';
 import { chose, said, setAside, takenUp, ticked, typedInto } from './changes';
 import { confided } from '../../tenant/confidential';
+import { filledBy } from './prefill';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Kept } from './surroundings';
+
+/** Values for fields, none of them confidential; and what there was, if anything. */
+const discreetly = (typed: Partial<Typed>) => {
+  const found = Object.entries(typed).map(([name, value]) => [name, value, confided(value)] as const);
+  const values = Object.fromEntries(found.map(([name, value, secret]) => [name, secret ? '' : value]));
+  return { values: values as Partial<Typed>, secret: found.find(([, , secret]) => secret)?.[2] };
+};
 
 /** What the user types, ticks, clicks and sets aside: judged again at once. */
 export class Entry {
@@ -13,16 +21,22 @@ export class Entry {
     private readonly reader: Reader,
   ) {}
 
-  /** A key was pressed in a field of the page. A secret or a token that lands in one is gone at once. */
+  /** A key was pressed in a field of the page. */
   type(field: Field, value: string) {
-    const secret = confided(value);
-    this.fill({ [field]: secret ? '' : value });
+    this.fill({ [field]: value });
+  }
+
+  /** Several fields are filled in at once. A secret or a token that lands in one is gone at once. */
+  fill(typed: Partial<Typed>, known: Pick<Case, 'owner'> = {}) {
+    const { values, secret } = discreetly(typed);
+    this.store.change((one) => ({ ...typedInto(one, values), ...known }));
     if (secret) this.store.change((one) => said(one, { key: secret }));
   }
 
-  /** Several fields are filled in at once, by a link. */
-  fill(typed: Partial<Typed>) {
-    this.store.change((one) => typedInto(one, typed));
+  /** A link was opened that fills in what it names. */
+  async follow(given: Partial<Typed>) {
+    this.fill(filledBy(given, this.store.case.typed));
+    await this.reader.reread();
   }
 
   /** A box was ticked or unticked. */
@@ -53,6 +67,6 @@ export class Entry {
 
   /** Takes back what this tab kept, once, before anything else. */
   restore({ typed, owner }: Kept) {
-    this.store.change((one) => ({ ...typedInto(one, typed), owner }));
+    this.fill(typed, { owner });
   }
 }

@@ -1,9 +1,9 @@
 import { sameGuid } from '../../checks/guid';
-import { identityOf } from '../../tenant/identity';
+import { contradicts, identityOf } from '../../tenant/identity';
 import { reread } from '../../tenant/reread';
 import type { Snapshot } from '../../tenant/snapshot';
-import { emptyCase, untyped, type Case } from './case';
-import type { Piece } from './piece';
+import { anew, begun, untyped, type Case } from './case';
+import type { OpenedPiece, Piece } from './piece';
 
 /** The piece that is read over the sign-in or of the demo. */
 export const liveOf = ({ evidence }: Case) => evidence.find(isLive);
@@ -16,6 +16,12 @@ export const reportOf = ({ evidence }: Case) => evidence.find(({ from }) => from
 export const isDemo = ({ evidence, signIn }: Case) =>
   signIn?.source === 'demo' || evidence.some(({ from, report }) => from === 'demo' || report?.demo === true);
 
+/** Whether a piece turns out to be of another directory than the one that answers. Another registration may be read next. */
+const isElsewhere = (read: Snapshot | undefined, { snapshot }: Piece) =>
+  read !== undefined &&
+  snapshot !== undefined &&
+  contradicts({ ...identityOf(read), registration: undefined }, identityOf(snapshot));
+
 /** What was read just now, as a piece. */
 export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   from: snapshot.source === 'demo' ? 'demo' : 'tenant',
@@ -25,12 +31,19 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   snapshot,
 });
 
-/** What the tenant, or the demo, answered now; the piece of the former reading goes. */
+/**
+ * What the tenant, or the demo, answered now; the piece of the former reading goes. What turns out to be of another
+ * directory goes as well; a report with all that it had brought.
+ */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
   const snapshot = before && after ? reread(before, after) : after;
   const others = one.evidence.filter((former) => !isLive(former));
-  return { ...one, evidence: [...others, { ...piece, ...(snapshot && { snapshot }) }] };
+  const here = others.filter((former) => !isElsewhere(snapshot, former));
+  const isOther = others.some((former) => former.from === 'report' && !here.includes(former));
+  const { signIn, owner } = one;
+  const held = isOther ? { ...begun(one), signIn, owner } : one;
+  return { ...held, evidence: [...(isOther ? [] : here), { ...piece, ...(snapshot && { snapshot }) }] };
 };
 
 /** Evidence that was pasted or dropped comes beside what is there; what stood in the text field before is replaced. */
@@ -46,18 +59,20 @@ export const withoutField = (one: Case): Case => ({
 });
 
 /** A case of its own with this piece and nothing else; what was typed stays where it names the same registration. */
-export const caseOf = (piece: Piece, { typed }: Case): Case => ({
-  ...emptyCase,
+export const caseOf = (piece: Piece, former: Case): Case => ({
+  ...anew(former),
   evidence: [piece],
-  typed: sameGuid(typed.clientId.trim(), piece.snapshot?.ask.appId) ? { ...typed, secretStart: '' } : untyped,
+  typed: sameGuid(former.typed.clientId.trim(), piece.snapshot?.ask.appId)
+    ? { ...former.typed, secretStart: '' }
+    : untyped,
 });
 
 /** An opened report is a case of its own; its values go into the fields unless they are pseudonyms. */
-export const opened = (piece: Piece, accepted: Case['accepted'], carried: Case['carried']): Case => {
+export const opened = ({ piece, accepted, carried }: OpenedPiece, former: Case): Case => {
   const { report } = piece;
   const named = report?.pseudonymised === false ? report.inputs : undefined;
   return {
-    ...emptyCase,
+    ...anew(former),
     evidence: [piece],
     accepted,
     carried,
@@ -69,7 +84,7 @@ export const opened = (piece: Piece, accepted: Case['accepted'], carried: Case['
 
 /** Whether a piece may stay beside what is read in this directory now: nothing in it speaks of another, or in pseudonyms. */
 export const fitsDirectory = ({ report, snapshot }: Piece, directory: string) => {
-  if (report?.pseudonymised || report?.demo) return false;
+  if (report?.pseudonymised) return false;
   const said = snapshot && identityOf(snapshot).directory;
   return said === undefined || sameGuid(said, directory);
 };

@@ -4,6 +4,7 @@ import { hintsAreHidden } from '../../report/discretion';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { reportOf } from './evidence';
+import { exchangeIn } from './exchange';
 
 /** What was entered for the judges, before it is brought into their form. */
 export interface Entered {
@@ -37,7 +38,7 @@ export const enteredOf = (one: Case): Entered => {
     clientId: clientId.trim() === '' ? (replayed?.clientId ?? '') : clientId,
     domain: domain === '' ? (replayed?.domain ?? '') : domain,
     secretStart,
-    exchange: one.evidence.findLast(({ exchange }) => exchange !== undefined)?.exchange ?? report?.inputs.exchange,
+    exchange: exchangeIn(one)?.exchange,
     ticks: one.ticks.map(({ number }) => number),
     chosen: one.chosen,
     secret: report?.inputs.secret,

@@ -34,7 +34,8 @@ export class Intake {
   }
 
   private async take(given: string | Uint8Array, file: string, field: string | undefined) {
+    const { turn } = this.store.case;
     const { Receipt } = await loadReceipt();
-    await new Receipt(this.store, this.reader, this.page).take(given, file, field);
+    await new Receipt(this.store, this.reader, this.page).take(given, file, { turn, field });
   }
 }

@@ -8,6 +8,7 @@ import { withProvenance } from './provenance';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
+import { exchangeIn } from './exchange';
 import { enteredOf, inputsOf } from './inputs';
 import { lettersOf, type Surroundings } from './letters';
 import { bindingOf, boundTicks } from './ticks';
@@ -61,13 +62,13 @@ const choicesOf = ({ candidates, appId, rival }: Subject): Choice[] =>
       }));
 
 /** What was entered here beside an opened report, as far as pseudonyms keep the two from being compared. */
-const strangersIn = ({ typed, evidence }: Case, snapshot: Snapshot | undefined, inputs: Inputs) => {
+const strangersIn = (one: Case, snapshot: Snapshot | undefined, inputs: Inputs) => {
   const own = {
-    clientId: typed.clientId.trim() !== '',
-    domain: typed.domain.trim() !== '',
-    exchange: evidence.some(({ exchange }) => exchange !== undefined),
+    clientId: one.typed.clientId.trim() !== '',
+    domain: one.typed.domain.trim() !== '',
+    exchange: exchangeIn(one)?.from === 'paste',
   };
-  return incomparable(snapshot, inputs).filter((one) => own[one]);
+  return incomparable(snapshot, inputs).filter((input) => own[input]);
 };
 
 /** Judges a case by all it holds, at this moment. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Guide } from '../../checks/guide';
-import { isInstead } from '../../checks/inputs';
 import { makeReport, type Report } from '../../report/report';
 import type { Snapshot } from '../../tenant/snapshot';
 import { untyped, type Case } from './case';
 import { liveOf, reportOf, isDemo } from './evidence';
-import type { Piece, Tick } from './piece';
-import { json, openPiece, type OpenedPiece } from './report-file';
+import { pastedOf } from './kept-pastes';
+import type { OpenedPiece, Tick } from './piece';
+import { inputsFor, json, openPiece } from './report-file';
 import type { View } from './view';
 
 const bound = z.exactOptional(z.string().check(z.maxLength(5000)));
@@ -49,10 +49,10 @@ const isWorthKeeping = (one: Case) =>
 
 /** The case as this tab keeps it while another page is read: a report, in which no secret and no token ever is. */
 export const keptOf = ({ guide, view, now }: Shown): string | undefined => {
-  const { case: one, snapshot = nothingRead(now), inputs, isDemo: demo } = view;
+  const { case: one, snapshot = nothingRead(now), isDemo: demo } = view;
   if (!isWorthKeeping(one)) return undefined;
   const { accepted, carried } = one;
-  const parts = { guide: guide.product, snapshot, inputs, accepted, now, case: carried };
+  const parts = { guide: guide.product, snapshot, inputs: inputsFor(view), accepted, now, case: carried };
   const made = makeReport({ ...parts, source: demo ? 'demo' : snapshot.source });
   const isHidden = one.evidence.some(({ report }) => report?.pseudonymised);
   const report: Report = { ...made, pseudonymised: isHidden };
@@ -69,19 +69,6 @@ export const handedOver = (report: Report, file: string): string =>
     report,
   });
 
-/** What was pasted, as a piece of its own; what stands in the text field is read from there. */
-const pastedOf = (piece: Piece, isInField: boolean): Piece[] => {
-  const { snapshot, report, readAt, takenAt, file } = piece;
-  const exchange = isInField ? undefined : report?.inputs.exchange;
-  const hasFacts = snapshot !== undefined && Object.keys(snapshot.facts).length > 0;
-  const pastedAt = exchange && !isInstead(exchange) ? exchange.pastedAt : readAt;
-  if (!hasFacts && !exchange) return [];
-  const own = { from: 'paste' as const, takenAt, file };
-  return [
-    { ...own, readAt: hasFacts ? readAt : pastedAt, ...(hasFacts && { snapshot }), ...(exchange && { exchange }) },
-  ];
-};
-
 interface Brought extends OpenedPiece {
   readonly was: z.output<typeof keptShape>['was'];
   readonly ticks: Case['ticks'];
@@ -89,15 +76,15 @@ interface Brought extends OpenedPiece {
 }
 
 const broughtBack = ({ piece, accepted, carried, was, ticks, isReadAnew }: Brought, { typed }: Case): Partial<Case> => {
-  const { report, snapshot } = piece;
+  const { report } = piece;
   const known = { accepted, carried, ticks, chosen: report?.inputs.chosen };
   if (was === 'report' || (was === 'live' && !isReadAnew)) {
     const { clientId, domain } = report?.pseudonymised === false ? report.inputs : untyped;
     const filled = { clientId: typed.clientId || clientId, domain: typed.domain || domain };
     return { ...known, evidence: [piece], typed: { ...typed, ...filled } };
   }
-  const unread = was === 'live' && snapshot ? { ...piece, snapshot: { ...snapshot, facts: {} } } : piece;
-  return { ...known, evidence: pastedOf(unread, typed.evidenceText !== '') };
+  const evidence = pastedOf(piece, { isInField: typed.evidenceText !== '', isReadAnew: was === 'live' });
+  return { ...known, evidence };
 };
 
 interface Restoring {

@@ -1,4 +1,6 @@
 import type { Inputs } from '../../checks/inputs';
+import type { Accepted } from '../../report/accepted';
+import type { Case as Carried } from '../../report/case';
 import type { Snapshot } from '../../tenant/snapshot';
 
 /** One piece of evidence: where it is from, when it was read, and what it says. It is never changed, only replaced. */
@@ -21,6 +23,13 @@ export interface Piece {
   };
   /** It stands in the text field, and goes with its text. */
   readonly inField?: true;
+}
+
+/** A saved report as a piece, and what it brings for its case. */
+export interface OpenedPiece {
+  readonly piece: Piece;
+  readonly accepted: readonly Accepted[];
+  readonly carried?: Carried | undefined;
 }
 
 /** What a tick was set for: it ends when any of this becomes another. What was not known yet is left out. */

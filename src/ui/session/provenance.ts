@@ -6,6 +6,7 @@ import { origins } from '../../tenant/reading';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { isDemo } from './evidence';
+import { exchangeIn } from './exchange';
 
 /** Verdicts rest on something; gaps and what is left to the user do not. */
 const rests = ({ status }: Result) => ['pass', 'warn', 'fail', 'done'].includes(status);
@@ -15,16 +16,6 @@ const weakest = (all: readonly Provenance[]): Provenance | undefined => {
   const from = origins.findLast((origin) => all.some((one) => one.from === origin));
   const readAt = all.map((one) => one.readAt).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
   return from === undefined || readAt === undefined ? undefined : { from, readAt };
-};
-
-/** What was pasted of Exchange Online: its piece, or the report that holds it. */
-const exchangeOf = ({ evidence }: Case): Provenance | undefined => {
-  const piece = evidence.findLast(({ exchange }) => exchange !== undefined);
-  if (piece) return { from: piece.from === 'demo' ? 'demo' : 'paste', readAt: piece.readAt };
-  const report = evidence.find((one) => one.report?.inputs.exchange !== undefined);
-  const given = report?.report?.inputs.exchange;
-  if (!report || typeof given !== 'object') return undefined;
-  return { from: 'report', readAt: 'pastedAt' in given ? given.pastedAt : report.readAt };
 };
 
 /** Each verdict with the weakest source it rests on, and when the oldest of its evidence was read. */
@@ -40,7 +31,7 @@ export const withProvenance = (
     if (!rests(result)) return result;
     const kind = kindOf(guide.checks[at]?.kind ?? result.kind);
     const read = snapshot && provenanceOf([...kind.needs, ...(kind.wants ?? [])], snapshot);
-    const own = kind.proof === 'paste' ? exchangeOf(one) : (read ?? (kind.sums ? weakest(known) : ofCase));
+    const own = kind.proof === 'paste' ? exchangeIn(one) : (read ?? (kind.sums ? weakest(known) : ofCase));
     if (own) known.push(own);
     if (isDemo(one)) return { ...result, from: 'demo', readAt: own?.readAt ?? snapshot?.readAt };
     if (result.status === 'done') return { ...result, from: 'self', readAt: own?.readAt };

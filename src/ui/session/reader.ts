@@ -63,6 +63,8 @@ export class Reader {
     cancelled.throwIfAborted();
     this.asked = questionOf(store.case);
     await readInto({ store, page, connection, cancelled, enough });
+    // What has turned out to be of another directory had asked for its own registration.
+    await this.reread();
   }
 
   /** Cancelled, everything stays as it was; otherwise Microsoft wants a new sign-in. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../tenant/snapshot';
 import type { Progress } from './case';
 import { liveOf, readPiece, withLive } from './evidence';
 import type { Holder } from './holder';
-import { isNothing, nothingRead } from './nothing';
+import { isNothing, nothingRead, refuseOver } from './nothing';
 import { readTenant, type Connection } from './read-tenant';
 import { formerResults, stillRed, waited } from './second-look';
 import type { Surroundings } from './surroundings';
@@ -51,7 +51,8 @@ export const readInto = async (run: Run): Promise<void> => {
   };
   const before = formerResults(store);
   const first = await look(run);
-  if (before && isNothing(first)) {
+  if (liveOf(store.case) && isNothing(first)) {
+    refuseOver(first);
     store.change((one) => ({ ...one, reading: undefined, failed: true, message: nothingRead(first) }));
     return;
   }

@@ -2,11 +2,18 @@ import type { Snapshot } from '../../tenant/snapshot';
 import { said, typedInto } from './changes';
 import { caseOf, isDemo, opened, withPasted } from './evidence';
 import { loadEngine, loadReports } from './loading';
-import type { Piece } from './piece';
+import type { Message } from './case';
+import type { OpenedPiece, Piece } from './piece';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 import { agrees, takeIn, type Taken } from './taking';
+
+/** For which case it was handed over; what stands in the text field, where it was pasted there. */
+interface Handed {
+  readonly turn: number;
+  readonly field?: string | undefined;
+}
 
 /**
  * What becomes of evidence that is handed over: what it is, is recognised. What belongs to the case comes beside what is
@@ -19,8 +26,8 @@ export class Receipt {
     private readonly page: Surroundings,
   ) {}
 
-  /** Takes a text or a file; `field`: what stands in the text field for it. */
-  async take(given: string | Uint8Array, file: string, field: string | undefined) {
+  /** Takes a text or a file for the case whose turn it is; `field`: what stands in the text field for it. */
+  async take(given: string | Uint8Array, file: string, { turn, field }: Handed) {
     // Judged at once: nothing is shown of it before it is known what it says.
     const [{ searchOf }] = await Promise.all([loadEngine(), this.store.judged()]);
     const { guide, now } = this.page;
@@ -28,10 +35,13 @@ export class Receipt {
     const application = view.snapshot?.facts.application;
     const clientId = (application?.ok ? application.value?.appId : undefined) ?? view.inputs.clientId;
     const all = await takeIn(given, file, { now: now(), clientId, search: searchOf(guide) });
-    if (field !== undefined && field !== this.store.case.typed.evidenceText) return; // Typed on since.
+    const reports = all.some(({ is }) => is === 'report') ? await loadReports() : undefined;
+    const { case: one } = this.store;
+    if (turn !== one.turn) return; // It was handed over for a case that has ended since.
+    if (field !== undefined && field !== one.typed.evidenceText) return; // Typed on since.
     for (const taken of all) {
-      if (taken.is === 'report') await this.open(taken.text, file);
-      else this.accept(taken, field);
+      if (taken.is !== 'report') this.accept(taken, field);
+      else if (reports) this.open(reports.openPiece(taken.text, file, this.page));
     }
   }
 
@@ -78,14 +88,12 @@ export class Receipt {
     };
   }
 
-  private async open(text: string, file: string) {
-    const { openPiece } = await loadReports();
-    const found = openPiece(text, file, this.page);
+  private open(found: OpenedPiece | Message) {
     if (!('piece' in found)) {
       this.store.change((one) => said(one, found));
       return;
     }
     this.reader.connect();
-    this.store.change(() => opened(found.piece, found.accepted, found.carried));
+    this.store.change((one) => opened(found, one));
   }
 }

@@ -3,8 +3,8 @@ import type { Inputs } from '../../checks/inputs';
 import { outgoing, type Outgoing } from '../../report/outgoing';
 import { makeReport, readReport, type Report } from '../../report/report';
 import { spokenLines, ticketText, type TicketHead } from '../../report/speech';
-import type { Case, Message } from './case';
-import type { Piece } from './piece';
+import type { Message } from './case';
+import type { OpenedPiece, Piece } from './piece';
 import type { View } from './view';
 
 /** What a text says as JSON; nothing where it is none. */
@@ -22,12 +22,6 @@ export const openReport = (text: string, file: string, { product }: Guide): Repo
   if ('problem' in report) return { key: report.problem, detail: [file, report.place].filter(Boolean).join(' · ') };
   return report.guide === product ? report : { key: 'other-guide', detail: file };
 };
-
-export interface OpenedPiece {
-  readonly piece: Piece;
-  readonly accepted: Case['accepted'];
-  readonly carried: Case['carried'];
-}
 
 /** A saved report as the one piece of a case, judged by today's rules; nothing is asked of Microsoft for it. */
 export const openPiece = (
@@ -57,11 +51,11 @@ interface Shown {
 }
 
 /** What stands in a report; beside pseudonyms nothing that was typed or pasted here: it is real, and proves nothing there. */
-const inputsFor = ({ inputs, case: { evidence } }: View): Inputs => {
+export const inputsFor = ({ inputs, case: { evidence } }: View): Inputs => {
   const hidden = evidence.find(({ report }) => report?.pseudonymised)?.report;
   if (!hidden) return inputs;
-  const { clientId, domain, exchange } = hidden.inputs;
-  return { ...inputs, clientId, domain, exchange };
+  const { clientId, domain, secret, exchange } = hidden.inputs;
+  return { ...inputs, clientId, domain, secret, exchange };
 };
 
 /** The report of what is shown now, with its names; nothing where nothing was read. */

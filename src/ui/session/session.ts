@@ -1,4 +1,4 @@
-import { emptyCase, type Message } from './case';
+import { anew, type Message } from './case';
 import { said, signedIn, typedInto } from './changes';
 import { isWorthAnotherLook } from './coming-back';
 import { compareAnew } from './comparing-anew';
@@ -37,6 +37,7 @@ export class Session {
 
   /** The user was in the portal and is back: looks again, but not at every glance. */
   async comeBack() {
+    this.store.judgeAnew();
     if (isWorthAnotherLook(this.store.view, this.page.now())) await this.reader.read();
   }
 
@@ -81,8 +82,8 @@ export class Session {
   private async forget(message: Message) {
     this.cancel();
     this.reader.connect();
-    this.store.change(() => ({ ...emptyCase, message }));
+    this.store.change((one) => ({ ...anew(one), message }));
     this.page.forget();
-    await this.door.open?.auth.forget();
+    await this.signingIn.forget();
   }
 }

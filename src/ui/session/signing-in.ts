@@ -2,6 +2,7 @@ import type { SignIn } from '../../auth';
 import { problemOf } from '../../auth/problem';
 import { said, signedIn } from './changes';
 import { connectionOf, signedInBy, type Door, type OpenDoor } from './door';
+import { fitsDirectory } from './evidence';
 import type { Reader } from './reader';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
@@ -18,6 +19,8 @@ interface Around {
  * cancelled or refused leaves everything as it was.
  */
 export class SigningIn {
+  private waiting = new AbortController();
+
   constructor(private readonly around: Around) {}
 
   /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. What is wrong is said then. */
@@ -29,14 +32,16 @@ export class SigningIn {
   /** Opens Microsoft's window. Where everything is prepared, it opens within the click. */
   async popup() {
     const { door, store } = this.around;
-    await this.guarded(async () => {
+    await this.guarded(async (forgotten) => {
       const open = door.ready(store.case.typed) ?? (await this.prepared());
       if (!open) return;
+      forgotten.throwIfAborted();
       store.change((one) => ({ ...one, signingIn: true, message: undefined }));
       const signIn = await open.auth.popup(() => {
         store.change((one) => ({ ...one, signingIn: false, message: { key: 'window-closed' } }));
       });
-      await this.use(open, signIn);
+      if (forgotten.aborted) await open.auth.forget();
+      else await this.use(open, signIn);
     });
   }
 
@@ -52,13 +57,26 @@ export class SigningIn {
     });
   }
 
-  /** Goes on after a redirect or a reload with the sign-in this tab remembers. */
-  async resume() {
-    await this.guarded(async () => {
+  /** Goes on with the sign-in this tab remembers; `isAsked`: somebody has just come back with it from Microsoft's page. */
+  async resume(isAsked = false) {
+    const { store } = this.around;
+    await this.guarded(async (forgotten) => {
+      const { turn } = store.case;
       const open = await this.prepared();
       const known = await open?.auth.resume();
-      if (open && known) await this.use(open, known);
+      if (!open || !known || forgotten.aborted) return;
+      const { tenantId } = known.account;
+      const isOfAnother = store.case.evidence.some((piece) => !fitsDirectory(piece, tenantId));
+      // What was opened here meanwhile is not given up for a sign-in that nobody asks for.
+      if (isAsked || (store.case.turn === turn && !isOfAnother)) await this.use(open, known);
     });
+  }
+
+  /** Forgets who has signed in; a sign-in that is still under way leads nowhere. */
+  async forget() {
+    this.waiting.abort();
+    this.waiting = new AbortController();
+    await this.around.door.open?.auth.forget();
   }
 
   private async prepared(): Promise<OpenDoor | undefined> {
@@ -77,10 +95,12 @@ export class SigningIn {
   }
 
   /** Whatever goes wrong at the sign-in is told, and everything else stays as it was. */
-  private async guarded(action: () => Promise<void>) {
+  private async guarded(action: (forgotten: AbortSignal) => Promise<void>) {
+    const { signal } = this.waiting;
     try {
-      await action();
+      await action(signal);
     } catch (error) {
+      if (signal.aborted) return;
       const problem = problemOf(error, this.around.page.now());
       if (problem.codes.includes('interaction_in_progress_cancelled')) return;
       this.around.store.change((one) => ({ ...one, signingIn: false, message: problem }));

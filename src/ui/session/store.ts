@@ -43,6 +43,16 @@ export class Store extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Time has passed: what is different because of it is shown. */
+  judgeAnew() {
+    const before = this.view.results;
+    if (!this.judge || before.length === 0) return;
+    const { results } = this.judge(this.case);
+    if (JSON.stringify(results) === JSON.stringify(before)) return;
+    this.derive(undefined);
+    this.dispatchEvent(new Event('change'));
+  }
+
   private derive(before: Case | undefined) {
     const { guide } = this.page;
     const { evidence, ticks: own, reading } = this.case;

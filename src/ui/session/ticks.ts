@@ -1,11 +1,12 @@
+import { identityOf } from '../../tenant/identity';
 import type { Snapshot } from '../../tenant/snapshot';
 import type { Binding, Tick } from './piece';
 
 /** What a tick set now is about, as far as the evidence says. */
 export const bindingOf = (snapshot: Snapshot | undefined): Binding => {
   if (!snapshot) return {};
-  const { application, organization, candidatesByRedirectUri: candidates } = snapshot.facts;
-  const directory = snapshot.account?.tenantId ?? (organization?.ok ? organization.value?.[0]?.id : undefined);
+  const { application, candidatesByRedirectUri: candidates } = snapshot.facts;
+  const { directory } = identityOf(snapshot);
   const isNone = !application && candidates?.ok && candidates.value?.length === 0;
   if (!application?.ok)
     return { ...(directory !== undefined && { directory }), ...(isNone && { registration: 'none' }) };

@@ -51,6 +51,18 @@ const signIn =
     if (isOpen) model.signIn(who);
   };
 
+/** The account signs in, but its directory cannot be read. */
+const signInUnread =
+  (who: Real): Act =>
+  async (model, desk) => {
+    desk.office.fault = faults.organization;
+    desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
+    await desk.session.signingIn.popup();
+    desk.office.fault = undefined;
+    if (isOpen) model.signIn(who, true);
+  };
+
 const refused: Act = async (_, desk) => {
   desk.office.account = undefined;
   await desk.session.signingIn.popup();
@@ -61,7 +73,7 @@ const openReport =
   async (model, desk) => {
     const saved = desk.saved(at);
     await desk.session.intake.takeFile(new TextEncoder().encode(saved.text).buffer, 'bericht.json');
-    model.begin([{ of: saved.of, as: saved.isHidden ? 'hidden' : 'report' }]);
+    model.begin([{ of: saved.of, as: saved.isHidden ? 'hidden' : saved.isSilent ? 'silent' : 'report' }]);
     if (saved.isHidden && saved.of === 'demo') model.hand({ of: 'demo', as: 'hidden' });
     for (const number of saved.ticks) model.tick(number, registrationIn(desk));
   };
@@ -209,14 +221,17 @@ const gate = () => {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A reading takes its time, and something else is done meanwhile. */
+/** Somebody signs in, the reading takes its time, and something else is done meanwhile. */
 const meanwhile =
-  (act: Act): Act =>
+  (who: Real, act: Act): Act =>
   async (model, desk) => {
     const { closed, open } = gate();
     desk.office.fault = () => closed as Promise<never>;
-    const reading = desk.session.reader.read();
-    await soon();
+    desk.office.account = desk.firm(who);
+    const isOpen = hasDoor(desk);
+    const reading = desk.session.signingIn.popup();
+    for (let left = 50; left > 0 && !desk.store.case.reading; left -= 1) await soon();
+    if (isOpen) model.signIn(who);
     desk.office.fault = undefined;
     await act(model, desk);
     open();
@@ -232,14 +247,40 @@ const beforeSignIn =
     desk.office.window = closed;
     desk.office.account = desk.firm(who);
     const isOpen = hasDoor(desk);
+    const { ends } = model;
     const signedIn = desk.session.signingIn.popup();
     await soon();
     await act(model, desk);
     desk.office.window = undefined;
     open();
     await signedIn;
-    if (isOpen) model.signIn(who);
+    if (isOpen && model.ends === ends) model.signIn(who);
   };
+
+/** A file takes its time to be recognised, and something else is done meanwhile. */
+const whileRecognised =
+  (of: Firm, act: Act): Act =>
+  async (model, desk) => {
+    const { turn } = model;
+    const text = exchangeOf(desk.firm(of).name, [desk.firm(of).appId]);
+    const taking = desk.session.intake.takeFile(new TextEncoder().encode(text).buffer, 'ews.txt');
+    await act(model, desk);
+    await taking;
+    if (model.turn === turn) model.hand({ of, as: 'exchange' });
+  };
+
+const followLink =
+  (of: Firm): Act =>
+  async (model, desk) => {
+    const { appId, domain } = desk.firm(of);
+    await desk.session.entry.follow({ clientId: appId, domain });
+    for (const field of ['clientId', 'domain'] as const) model.type(field, of);
+  };
+
+const comeBack: Act = async (_, desk) => {
+  await desk.session.comeBack();
+  desk.before = undefined;
+};
 
 const cancelled: Act = async (_, desk) => {
   desk.office.fault = () => new Promise<never>(() => undefined);
@@ -261,8 +302,7 @@ const end =
   (how: 'signOut' | 'newCase'): Act =>
   async (model, desk) => {
     await desk.session[how]();
-    model.begin();
-    model.remembered = undefined;
+    model.end();
   };
 
 const demo =
@@ -270,13 +310,13 @@ const demo =
   async (model, desk) => {
     await desk.session.demo(name);
     model.signIn('demo');
-    model.type('clientId', 'demo');
+    for (const field of ['clientId', 'domain', 'secretStart'] as const) model.type(field, 'demo');
   };
 
 /** The page is loaded anew: what the tab keeps, and whom Microsoft remembers, is all that is left. */
 const reload: Act = async (model, desk) => {
   const { owner, typed, remembered, handed } = model;
-  const isTyped = !handed.some(({ of, as }) => of === 'demo' || as === 'report' || as === 'hidden');
+  const isTyped = !handed.some(({ of, as }) => of === 'demo' || as === 'report' || as === 'silent' || as === 'hidden');
   await desk.office.reload();
   if (isTyped) {
     model.begin(handed.filter(({ as }) => as === 'exchange'));
@@ -291,6 +331,7 @@ const inner = fc.oneof(
   firm.map((of) => [`paste Exchange of ${of}`, pasteExchange(of, 'cloud')] as const),
   firm.map((of) => [`paste manifest of ${of}`, pasteManifest(of, 'manifest')] as const),
   fc.constantFrom('8.1', '12.2').map((number) => [`tick ${number}`, tick(number, true)] as const),
+  fc.constant(['new case', end('newCase')] as const),
 );
 
 const FIELDS: readonly Field[] = ['clientId', 'domain', 'secretStart', 'tenant', 'signInClientId'];
@@ -300,6 +341,7 @@ export const deeds = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: fc.constant(deed('wait', async () => undefined)) },
   { weight: 5, arbitrary: account.map((who) => deed(`sign in ${who}`, signIn(who))) },
+  { weight: 2, arbitrary: account.map((who) => deed(`sign in ${who}, unread`, signInUnread(who))) },
   { weight: 1, arbitrary: fc.constant(deed('refused', refused)) },
   { weight: 5, arbitrary: fc.nat(20).map((at) => deed(`open report ${String(at)}`, openReport(at))) },
   { weight: 3, arbitrary: firm.map((of) => deed(`paste manifest of ${of}`, pasteManifest(of, 'manifest'))) },
@@ -335,13 +377,32 @@ export const deeds = fc.oneof(
       .constantFrom(...(Object.keys(faults) as (keyof typeof faults)[]))
       .map((fault) => deed(`read, ${fault}`, readUnder(fault))),
   },
-  { weight: 2, arbitrary: inner.map(([name, act]) => deed(`while reading: ${name}`, meanwhile(act))) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(account, inner)
+      .map(([who, [name, act]]) => deed(`while ${who} is read: ${name}`, meanwhile(who, act))),
+  },
   {
     weight: 2,
     arbitrary: fc
       .tuple(account, inner)
       .map(([who, [name, act]]) => deed(`before ${who} is signed in: ${name}`, beforeSignIn(who, act))),
   },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        firm,
+        fc.oneof(
+          inner,
+          account.map((who) => [`sign in ${who}`, signIn(who)] as const),
+        ),
+      )
+      .map(([of, [name, act]]) => deed(`while a file of ${of} is recognised: ${name}`, whileRecognised(of, act))),
+  },
+  { weight: 1, arbitrary: firm.map((of) => deed(`follow a link of ${of}`, followLink(of))) },
+  { weight: 1, arbitrary: fc.constant(deed('come back', comeBack)) },
   { weight: 1, arbitrary: fc.constant(deed('cancelled', cancelled)) },
   { weight: 1, arbitrary: fc.constantFrom(1, 40, 400).map((days) => deed(`${String(days)} days`, moveClock(days))) },
   { weight: 1, arbitrary: fc.constantFrom(deed('sign out', end('signOut')), deed('new case', end('newCase'))) },

@@ -14,6 +14,8 @@ export interface Saved {
   readonly text: string;
   readonly of: Party;
   readonly isHidden: boolean;
+  /** Of a manifest alone: no directory is named in it but by the registration. */
+  readonly isSilent?: true;
   /** The checks that were ticked in it. */
   readonly ticks: readonly string[];
 }
@@ -45,7 +47,7 @@ const edited = ({ text, ...rest }: Saved): Saved => {
   return { ...rest, text: JSON.stringify({ ...report, inputs }), ticks: inputs.ticks };
 };
 
-/** Reports as they lie in a drawer: with names, with pseudonyms, edited, old, of a demo. */
+/** Reports as they lie in a drawer: with names, with pseudonyms, of a manifest alone, edited, old, of a demo. */
 export const fillDrawer = async (): Promise<readonly Saved[]> => {
   const firms = freshFirms();
   const office = new Office(Object.values(firms));
@@ -59,6 +61,10 @@ export const fillDrawer = async (): Promise<readonly Saved[]> => {
     office.session.entry.tick('12.2', true);
     all.push(await saved(office, party, false, ['12.2']), await saved(office, party, true, ['12.2']));
   }
+  // Nothing in it says of which directory it is but the registration itself.
+  await office.session.newCase();
+  await office.session.intake.takeText(manifestOf(firms.alphawerk));
+  for (const isHidden of [false, true]) all.push({ ...(await saved(office, 'alphawerk', isHidden)), isSilent: true });
   await office.session.demo('fertig');
   all.push(await saved(office, 'demo', false), old('named', false), old('hidden', true));
   return [...all, ...all.slice(0, 2).map(edited)];

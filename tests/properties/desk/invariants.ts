@@ -11,7 +11,7 @@ import { guide } from '../../ui/session/office';
 import { CONFIDENTIAL, type Desk } from './desk';
 import { changesOf, freshView, textsOf, type Texts } from './derived';
 import type { Model } from './model';
-import { partiesIn, traceIn, withHost, type Party } from './parties';
+import { demoStart, partiesIn, traceIn, withHost, type Party } from './parties';
 
 /** Whose registration is shown, with which secrets: what a tick is bound to. */
 export const registrationIn = ({ store }: Desk): string | undefined => {
@@ -103,8 +103,10 @@ const greenOnlyOfItsOwn = (model: Model, desk: Desk) => {
   }
 };
 
-/** Pseudonyms and real values are never compared. */
+/** Pseudonyms and real values are never compared, and never one case. */
 const pseudonymsAreNoValues = (model: Model, { store: { view } }: Desk) => {
+  const isHidden = view.case.evidence.some(({ report }) => report?.pseudonymised);
+  expect(isHidden, 'whether there are pseudonyms').toBe(model.isHidden);
   if (!model.isHidden) return;
   const typed = [
     ['client-id-matches', view.case.typed.clientId],
@@ -115,6 +117,15 @@ const pseudonymsAreNoValues = (model: Model, { store: { view } }: Desk) => {
     const wrong = of(view, kind).filter(({ status }) => status === 'fail' || isGreen({ status } as Result));
     expect(wrong, `${kind} beside pseudonyms`).toEqual([]);
   }
+};
+
+/** The characters of a secret say nothing of whose they are: they stand only where they were typed. */
+const charactersTypedHere = (model: Model, { store, firms }: Desk) => {
+  const { secretStart } = store.case.typed;
+  if (secretStart === '') return;
+  const typed = [...(model.typed.get('secretStart') ?? [])];
+  const starts = typed.map((party) => (party === 'demo' ? demoStart : firms[party].start));
+  expect(starts, 'characters typed in another case').toContain(secretStart);
 };
 
 /** Only what was ticked in this case, for this registration and these secrets. */
@@ -189,6 +200,7 @@ export const holds = async (model: Model, desk: Desk) => {
   leadsToWhatIsShown(desk);
   greenOnlyOfItsOwn(model, desk);
   pseudonymsAreNoValues(model, desk);
+  charactersTypedHere(model, desk);
   ticksOfThisBinding(model, desk);
   demoIsDemo(model, desk, texts);
   oneDirectory(desk);

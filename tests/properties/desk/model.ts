@@ -4,7 +4,7 @@ import { withHost, type Party } from './parties';
 /** One piece of evidence as whoever sits at the desk knows it. */
 export interface Handed {
   readonly of: Party;
-  readonly as: 'live' | 'manifest' | 'output' | 'exchange' | 'report' | 'hidden';
+  readonly as: 'live' | 'manifest' | 'output' | 'exchange' | 'report' | 'silent' | 'hidden';
 }
 
 /** A tick, and what was known when it was set: whose registration, with which secrets. */
@@ -24,6 +24,9 @@ export class Model {
   ticks: Ticked[] = [];
   compared: Party | undefined;
   accepted = 0;
+  /** How many cases there were, and how often everything was forgotten: what is on its way then arrives nowhere. */
+  turn = 0;
+  ends = 0;
   owner: Party | undefined;
   /** Whom this tab remembers as signed in. */
   remembered: Party | undefined;
@@ -45,6 +48,7 @@ export class Model {
 
   /** Nothing of the former case is left but where the next sign-in leads. */
   begin(handed: readonly Handed[] = [], kept: readonly Field[] = []) {
+    this.turn += 1;
     this.handed = [...handed];
     this.typed = new Map([...this.typed].filter(([field]) => kept.includes(field)));
     this.ticks = [];
@@ -53,16 +57,28 @@ export class Model {
     this.owner = undefined;
   }
 
+  /** The sign-in is forgotten as well. */
+  end() {
+    this.begin();
+    this.ends += 1;
+    this.remembered = undefined;
+  }
+
   type(field: Field, of: Party | undefined) {
     const former = this.typed.get(field) ?? new Set<Party>();
     if (of) this.typed.set(field, new Set([...former, of]));
   }
 
-  /** Another account, another directory, a demo and what is real are never one case. */
-  signIn(account: Party) {
+  /**
+   * Another account, another directory, a demo and what is real are never one case; but nobody knows it of a report that
+   * names no directory, while the directory itself cannot be read.
+   */
+  signIn(account: Party, isUnread = false) {
     const host = [...withHost([account])];
     const fits = this.handed.every(({ of, as }) =>
-      as === 'manifest' || as === 'exchange' ? of !== 'demo' : as !== 'hidden' && host.includes(of),
+      as === 'manifest' || as === 'exchange' || (as === 'silent' && isUnread)
+        ? of !== 'demo'
+        : as !== 'hidden' && host.includes(of),
     );
     if (!fits || (this.owner ?? account) !== account) this.begin([], ['tenant', 'signInClientId']);
     this.hand({ of: account, as: 'live' });

@@ -40,6 +40,9 @@ const idsOf = ({ tenantId, appId, directory }: Firm) => {
 
 const fertig = demos['fertig'];
 
+/** First three characters of the demo's secret. */
+export const demoStart = fertig?.inputs.secretStart;
+
 /** By what each is known, wherever it stands. */
 const traces: Readonly<Record<Party, RegExp>> = {
   alphawerk: new RegExp(['alphawerk', ...idsOf(alphawerk)].join('|'), 'i'),

@@ -70,6 +70,8 @@ export class Office {
   offset = 0;
   /** Keeps Microsoft's window open until it settles. */
   window: Promise<unknown> | undefined;
+  /** Keeps the look for a remembered account waiting until it settles. */
+  memory: Promise<unknown> | undefined;
   /** Answers in Graph's place. */
   fault: ((path: string) => Response | Promise<Response> | undefined) | undefined;
   session: Session;
@@ -127,7 +129,10 @@ export class Office {
       redirect: async () => {
         enter();
       },
-      resume: async () => this.remembered && this.signInOf(this.remembered),
+      resume: async () => {
+        await this.memory;
+        return this.remembered && this.signInOf(this.remembered);
+      },
       cancel: () => undefined,
       forget: async () => {
         this.remembered = undefined;

@@ -269,6 +269,7 @@ describe('an opened report', () => {
     const [report, { readAt }] = [await reportOf(false), store().view];
     office.offset = 3 * 86_400_000;
     await signIn(b);
+    typeAll(b);
     await drop(report, 'alpha.json');
     expect(store().view).toMatchObject({ source: 'import', readAt });
     expect(JSON.stringify(store().case)).not.toMatch(/bravo|22222222/);
