@@ -1,4 +1,5 @@
-import { date, list, quoted } from '../checks/format';
+import { date } from '../checks/dates';
+import { list, quoted } from '../checks/format';
 import type { Secret } from '../tenant/shapes';
 import { changed, listChanges, type Change } from './change';
 

@@ -1,4 +1,5 @@
-import { date, moment, quoted } from '../checks/format';
+import { date, moment } from '../checks/dates';
+import { quoted } from '../checks/format';
 import type { Product } from '../checks/product';
 import { withoutSecrets } from './discretion';
 import { oneLine } from './one-line';

@@ -1,7 +1,7 @@
 import type { Reason } from '../../tenant/reading';
 import type { Application } from '../../tenant/shapes';
 import { isBlueprint } from '../blueprint';
-import { date } from '../format';
+import { DAY, date } from '../dates';
 import { sameGuid } from '../guid';
 import { called } from '../named-registration';
 import { refused } from '../refused';
@@ -13,11 +13,7 @@ import { replaceIt, restore } from './registration-exists-remedies';
 const KEPT_DAYS = 30;
 
 /** The moment until which it can be restored. */
-const restorableUntil = (deletedDateTime: string) => {
-  const until = new Date(deletedDateTime);
-  until.setDate(until.getDate() + KEPT_DAYS);
-  return until;
-};
+const restorableUntil = (deletedDateTime: string) => new Date(Date.parse(deletedDateTime) + KEPT_DAYS * DAY);
 
 /** Deleted, and what helps then. */
 export const lost = (gone: Application, deletedDateTime: string, { params, now }: Given) => {

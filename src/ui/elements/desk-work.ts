@@ -2,7 +2,7 @@ import { confided } from '../../tenant/confidential';
 import { rowOf, type Row } from '../../report/desk';
 import { histories } from '../../report/history';
 import { isColumn, type Order } from '../../report/columns';
-import { berlinDay } from '../../report/day';
+import { dayOf } from '../../checks/dates';
 import { dueRows, sortRows, toCsv } from '../../report/rows';
 import type { Message } from '../session/case';
 import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Kept, type Lying } from '../session/pile';
@@ -80,7 +80,7 @@ export class DeskWork {
     if (name === 'open' && report) {
       if (!handOver(report, addressOf(report))) showSaid(this.desk, [{ key: 'not-handed-over' }]);
     } else if (name === 'export') {
-      download(new File([toCsv(this.shown)], `berichte-${berlinDay(new Date())}.csv`, { type: 'text/csv' }));
+      download(new File([toCsv(this.shown)], `berichte-${dayOf(new Date())}.csv`, { type: 'text/csv' }));
     } else if (name === 'clear' || name === 'remove') {
       this.lying = name === 'clear' ? [] : this.lying.filter((one) => one !== report);
       await this.lay([], []);

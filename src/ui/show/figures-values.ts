@@ -1,4 +1,4 @@
-import { date } from '../../checks/format';
+import { date } from '../../checks/dates';
 import { PLATFORMS } from '../../checks/kinds/redirect-uri';
 import { millisecondsOf } from '../../checks/secrets';
 import type { figures } from '../../guide/vocabulary';
