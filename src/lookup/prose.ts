@@ -22,6 +22,6 @@ export const proveProse = (
   }
   for (const [, href = ''] of body.matchAll(LINK)) {
     if (leads(href)) continue;
-    throw new ContentError(file, `Link „${href}“`, 'Er führt nirgendwohin. Prüfen Sie Seite und Anker.');
+    throw new ContentError(file, `Link „${href}“`, 'Er führt nirgendwohin. Prüfen Sie Seite und Anker.', `](${href})`);
   }
 };
