@@ -12,7 +12,7 @@ interface FrontMatter {
 
 const frontMatter = (file: string): FrontMatter => {
   const { data } = readMarkdown(file.replace(/^.*content\//, ''), file);
-  return (data ?? {});
+  return data ?? {};
 };
 
 /** The guide at `/` first, then by `order`, then by title. */

@@ -1,3 +1,5 @@
+import { GUIDS } from '../microsoft/guid';
+
 /** What a pasted error message says, apart from what changes from case to case. */
 export interface Message {
   /** Numbers and code words that name an error by their form, whether known or not: `AADSTS50011`, `403`. */
@@ -39,7 +41,7 @@ const unwrapped = (text: string) =>
 const VARYING = [
   // What an address asks for is kept: it may carry the message.
   /https?:\/\/[^\s"'<>)\]?#]+/gi,
-  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi,
+  GUIDS,
   /\d{4}-\d\d-\d\d[T ]?\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?/g,
   /(?<![\w.-])[\w.-]+@[\w.-]+/g,
 ];

@@ -1,24 +1,12 @@
+import { audienceName } from '../checks/audiences';
 import { quoted } from '../checks/format';
 import { requested, row } from '../checks/permissions';
+import { platformIds, PLATFORMS } from '../checks/platforms';
 import type { Application, Resource } from '../tenant/shapes';
 import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
 import { secretChanges } from './diff-secrets';
 
-const PLATFORMS = {
-  publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
-  web: 'Web',
-  spa: 'Single-Page-Anwendung (SPA)',
-} as const;
-type Platform = keyof typeof PLATFORMS;
-
-/** Values of `signInAudience` in short. */
-const AUDIENCES: ReadonlyMap<string, string> = new Map([
-  ['AzureADMyOrg', 'Nur Konten in diesem Organisationsverzeichnis'],
-  ['AzureADMultipleOrgs', 'Konten in einem beliebigen Organisationsverzeichnis'],
-  ['AzureADandPersonalMicrosoftAccount', 'Konten in einem beliebigen Organisationsverzeichnis und persönliche Konten'],
-  ['PersonalMicrosoftAccount', 'Nur persönliche Microsoft-Konten'],
-]);
-const audience = (value: string) => quoted(AUDIENCES.get(value) ?? value);
+const audience = (value: string) => quoted(audienceName(value));
 
 /** Two states of one registration; of one that does not exist yet, everything is empty, not unreadable. */
 type Pair<T> = readonly [Seen<T>, Seen<T>];
@@ -57,7 +45,7 @@ const reopened = (pair: Pair<Application>): Change[] =>
   );
 
 const redirects = (pair: Pair<Application>): Change[] =>
-  (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) => {
+  platformIds.flatMap((platform) => {
     const where = `unter ${quoted(PLATFORMS[platform])}`;
     const both = each(pair, (one) => one[platform]?.redirectUris);
     return compare('redirect-uris', `Die Liste der Umleitungs-URIs ${where}`, both, (before, after) =>

@@ -1,3 +1,4 @@
+import { GUIDS } from '../checks/guid';
 import type { Inputs } from '../checks/inputs';
 import { presentForm } from '../tenant/pseudonym';
 import type { Origin } from '../tenant/reading';
@@ -14,7 +15,6 @@ import { oddPlaces } from './strict';
 /** The rules this page judges by: the day they were last changed. */
 export const RULES = '2026-11-26';
 const FORMAT = 'entra-guide-report';
-const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** Everything that was read, typed, pasted and accepted, to be judged again elsewhere; verdicts are not in it. */
 export interface Report {

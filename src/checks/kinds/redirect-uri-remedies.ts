@@ -1,7 +1,6 @@
 import { SOON } from '../delay';
+import type { Platform } from '../platforms';
 import type { Click, Remedy } from '../remedy';
-
-export type Platform = 'publicClient' | 'web' | 'spa';
 
 export interface Params {
   readonly uri: string;
