@@ -16,7 +16,7 @@ export interface ContentFile {
 }
 
 /** The name of a file without folder and ending: the anchor of what it holds. */
-export const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+export const anchorOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
 const placeOf = (path: readonly PropertyKey[]) =>
   path

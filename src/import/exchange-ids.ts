@@ -65,7 +65,7 @@ const piecesOf = (value: string) =>
 const isBroken = ({ text }: OddEntry) => /\s/.test(text) && /^[0-9a-f\s-]+$/i.test(text);
 
 /** The entries of a list in whatever form it was printed; `atEnd`: the paste ends with it. */
-export const listOf = (given: string, atEnd: boolean): ReadList => {
+export const entriesOf = (given: string, atEnd: boolean): ReadList => {
   const value = given.replace(/^[ \t]+|[ \t]+$/g, '');
   if (value === '' || UNSET.test(value)) return { allowedAppIds: [], odd: [] };
   const isHidden = HIDDEN.test(value);

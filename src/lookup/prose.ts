@@ -6,7 +6,7 @@ const LABEL = /^<Label name="([^"]*)" \/>$/;
 const LINK = /\]\(([^)\s]*)/g;
 
 /** Markdown of this room: only components it knows, labels there are, and links that lead somewhere. */
-export const proveProse = (
+export const proveRowProse = (
   { file, body }: { readonly file: string; readonly body: string },
   components: readonly string[],
   leads: (href: string) => boolean,

@@ -7,7 +7,7 @@ import ical, {
   type ICalCalendar,
 } from 'ical-generator';
 import { addDays, date, dayOf } from '../checks/dates';
-import { nameOf, stepsOf, type Ending, type Renewal } from './renewal-text';
+import { behindWord, renewalSteps, type Ending, type Renewal } from './renewal-text';
 
 export type { Renewal } from './renewal-text';
 
@@ -50,7 +50,7 @@ const eventIn = (calendar: ICalCalendar, { keyId }: Ending, day: string, now: Da
 /** Takes back the reminder of a secret that another one has replaced. */
 const takeBack = (calendar: ICalCalendar, old: Ending, { now }: Renewal) => {
   const event = eventIn(calendar, old, dueOn(old.end, now).day, now);
-  event.summary(`Erledigt: geheimer Schlüssel${nameOf(old)} ist durch einen neuen ersetzt`);
+  event.summary(`Erledigt: geheimer Schlüssel${behindWord(old)} ist durch einen neuen ersetzt`);
   event.status(ICalEventStatus.CANCELLED);
 };
 
@@ -71,11 +71,11 @@ export const renewalEvent = (renewal: Renewal): string => {
   const event = eventIn(calendar, renewal, day, now);
   const whose = customer === '' ? '' : `${customer}: `;
   event.summary(
-    `${whose}Geheimen Schlüssel${nameOf(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
+    `${whose}Geheimen Schlüssel${behindWord(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
   );
-  event.description(stepsOf(renewal));
+  event.description(renewalSteps(renewal));
   if (isWebAddress(guideUrl)) event.url(guideUrl);
-  const description = `Erinnerung: ${whose}Geheimen Schlüssel${nameOf(renewal)} erneuern, er läuft am ${date(end)} ab`;
+  const description = `Erinnerung: ${whose}Geheimen Schlüssel${behindWord(renewal)} erneuern, er läuft am ${date(end)} ab`;
   // In seconds before the start; without saying so, what comes after it would be counted from the end.
   const trigger = (isLate ? -9 : 15) * HOUR;
   event.createAlarm({ type: ICalAlarmType.display, description, trigger }).relatesTo(ICalAlarmRelatesTo.start);

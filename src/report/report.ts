@@ -4,7 +4,7 @@ import { presentForm } from '../tenant/pseudonym';
 import type { Origin } from '../tenant/reading';
 import type { Snapshot, Source } from '../tenant/snapshot';
 import type { Accepted } from './accepted';
-import type { Case } from './case';
+import type { CaseMark } from './case';
 import { withoutSecrets } from './discretion';
 import { checkedFacts, oddIds, reportedFacts } from './facts';
 import { knownOf } from './known';
@@ -29,7 +29,7 @@ export interface Report {
   readonly source: Source;
   readonly pseudonymised: boolean;
   /** What its case number is made of; the older ones have none. */
-  readonly case?: Case | undefined;
+  readonly case?: CaseMark | undefined;
   readonly snapshot: Snapshot;
   readonly inputs: Inputs;
   readonly accepted: readonly Accepted[];
@@ -40,7 +40,7 @@ export interface ReportParts {
   readonly snapshot: Snapshot;
   readonly inputs: Inputs;
   readonly accepted?: readonly Accepted[];
-  readonly case?: Case | undefined;
+  readonly case?: CaseMark | undefined;
   /** What the page shows as its source; the snapshot's own where nothing is said. */
   readonly source?: Source;
   readonly now: Date;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { audienceName, audiences } from '../audiences';
 import { checkKind } from '../kind';
 import { fail, gap, pass, warn } from '../verdict';
-import { changeIt, registerAnew } from './account-types-remedies';
+import { changeIt, registerForWork } from './account-types-remedies';
 
 /** What another value than the declared one means. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ export const accountTypes = checkKind({
     const fits = fitting(params).find(({ id }) => id === audience);
     if (fits) return pass(`„${fits.name}“.`);
     const ist = `Eingestellt ist „${name}“.`;
-    if (audience === PERSONAL) return fail(ist, DEAD_END, registerAnew(params.accountType, product));
+    if (audience === PERSONAL) return fail(ist, DEAD_END, registerForWork(params.accountType, product));
     const means = Object.hasOwn(MEANS, audience) ? MEANS[audience] : undefined;
     return warn(ist, means ?? 'Diese Einstellung ist uns nicht bekannt.', changeIt(params.accountType));
   },

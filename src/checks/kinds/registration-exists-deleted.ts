@@ -7,7 +7,7 @@ import { called } from '../named-registration';
 import { refused } from '../refused';
 import { fail } from '../verdict';
 import { LISTS, WITHOUT, type Given } from './registration-exists-given';
-import { replaceIt, restore } from './registration-exists-remedies';
+import { replaceIt, restoreRegistration } from './registration-exists-remedies';
 
 /** Entra keeps a deleted registration for 30 days (entra-docs, howto-restore-app.md @ 45eebfa). */
 const KEPT_DAYS = 30;
@@ -18,7 +18,7 @@ const restorableUntil = (deletedDateTime: string) => new Date(Date.parse(deleted
 /** Deleted, and what helps then. */
 export const lost = (gone: Application, deletedDateTime: string, { params, now }: Given) => {
   const until = restorableUntil(deletedDateTime);
-  const remedy = until <= now ? replaceIt(params.name) : restore(gone, date(until));
+  const remedy = until <= now ? replaceIt(params.name) : restoreRegistration(gone, date(until));
   return fail(`Die Registrierung ${called(gone)}, wurde am ${date(deletedDateTime)} gelöscht.`, WITHOUT, remedy);
 };
 

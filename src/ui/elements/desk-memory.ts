@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import type { Kept } from '../session/pile';
-import { keepText, keptJson, keptText, type Term } from './storage';
+import type { KeptReport } from '../session/pile';
+import { keepText, keptJson, keptText, type Lasting } from './storage';
 
 const KEY = 'desk-reports';
 
 const keptShape = z.array(
   z.object({ line: z.string(), file: z.string().check(z.maxLength(300)) }),
-) satisfies z.ZodMiniType<Kept[]>;
+) satisfies z.ZodMiniType<KeptReport[]>;
 
-const readFrom = (term: Term): Kept[] | undefined =>
+const readFrom = (term: Lasting): KeptReport[] | undefined =>
   keptText(KEY, term) === undefined ? undefined : (keptShape.safeParse(keptJson(KEY, term)).data ?? []);
 
 /** The reports on the desk, and whether this browser keeps them beyond the tab. */
 export interface Memory {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptReport[];
   readonly beyond: boolean;
 }
 
@@ -25,7 +25,7 @@ export const recall = (): Memory => {
 
 /** Keeps the reports in one place only: in this browser where that is wanted, else in this tab. Says whether it could. */
 export const remember = ({ kept, beyond }: Memory): boolean => {
-  const [into, other]: readonly [Term, Term] = beyond ? ['browser', 'tab'] : ['tab', 'browser'];
+  const [into, other]: readonly [Lasting, Lasting] = beyond ? ['browser', 'tab'] : ['tab', 'browser'];
   keepText(KEY, undefined, other);
   const text = JSON.stringify(kept.map(({ line, file }) => ({ line, file })));
   return keepText(KEY, kept.length === 0 ? undefined : text, into);

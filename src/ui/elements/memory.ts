@@ -1,5 +1,5 @@
 import { prefillOf } from '../session/prefill';
-import type { Kept } from '../session/surroundings';
+import type { KeptForm } from '../session/surroundings';
 import { forgetCases } from './case-memory';
 import { keepText, keptJson, keptText, namesKept } from './storage';
 
@@ -7,7 +7,7 @@ const KEY = 'guide-form';
 const LEAVING = 'guide-leaving';
 
 /** What was typed, for whom, and what the link had filled in by which the page was opened. */
-interface Remembered extends Kept {
+interface Remembered extends KeptForm {
   readonly link: string;
 }
 
@@ -25,7 +25,7 @@ export const leave = () => {
 };
 
 /** Keeps what is typed and for whom, for this tab; never the three characters of the secret. Another's cases go. */
-export const keep = ({ typed, owner }: Kept) => {
+export const keep = ({ typed, owner }: KeptForm) => {
   const kept: Remembered = { link: linked(), typed, owner };
   const before = remembered().owner;
   if (before !== undefined && before !== owner) forgetCases();
@@ -38,7 +38,7 @@ export const keep = ({ typed, owner }: Kept) => {
 const remembered = () => (keptJson(KEY) ?? {}) as Partial<Remembered>;
 
 /** What this tab kept and what the link brings: a link opened anew counts more, one that was typed over less. */
-export const atStart = (): Kept => {
+export const atStart = (): KeptForm => {
   const { link, typed = {}, owner } = remembered();
   const given = prefillOf(location.hash);
   return { owner, typed: link === linked() ? { ...given, ...typed } : { ...typed, ...given } };
@@ -55,7 +55,7 @@ export const isBackFromSignIn = (): boolean => {
 export const remembersSignIn = (): boolean => namesKept().some((name) => name.startsWith('msal.'));
 
 /** Tells of each further link that is opened in this tab. A link counts once: coming back to it undoes nothing. */
-export const watchLinks = (enter: (typed: Kept['typed']) => void) => {
+export const watchLinks = (enter: (typed: KeptForm['typed']) => void) => {
   const seen = new Set([location.hash]);
   addEventListener('hashchange', () => {
     const { hash } = location;

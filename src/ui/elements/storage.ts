@@ -1,10 +1,10 @@
 /** How long something is kept: as long as the tab is open, or in this browser. */
-export type Term = 'tab' | 'browser';
+export type Lasting = 'tab' | 'browser';
 
-const storageOf = (term: Term) => (term === 'tab' ? sessionStorage : localStorage);
+const storageOf = (term: Lasting) => (term === 'tab' ? sessionStorage : localStorage);
 
 /** What is kept under a name; nothing where nothing is, or where storage is switched off. */
-export const keptText = (name: string, term: Term = 'tab'): string | undefined => {
+export const keptText = (name: string, term: Lasting = 'tab'): string | undefined => {
   try {
     return storageOf(term).getItem(name) ?? undefined;
   } catch {
@@ -13,7 +13,7 @@ export const keptText = (name: string, term: Term = 'tab'): string | undefined =
 };
 
 /** The same, as it was before it became a text; whatever else stands there is nothing. */
-export const keptJson = (name: string, term: Term = 'tab'): unknown => {
+export const keptJson = (name: string, term: Lasting = 'tab'): unknown => {
   try {
     return JSON.parse(keptText(name, term) ?? '') as unknown;
   } catch {
@@ -25,7 +25,7 @@ export const keptJson = (name: string, term: Term = 'tab'): unknown => {
  * Keeps a text, or nothing any more. Says whether it will still be there when the page is left: `build/storage` puts a
  * stand-in where the browser has none to write to, and a storage may be full.
  */
-export const keepText = (name: string, text: string | undefined, term: Term = 'tab'): boolean => {
+export const keepText = (name: string, text: string | undefined, term: Lasting = 'tab'): boolean => {
   try {
     const storage = storageOf(term);
     if (text === undefined) storage.removeItem(name);

@@ -4,7 +4,7 @@ import { chose, said, setAside, takenUp, ticked, typedInto } from './changes';
 import { confided } from '../../tenant/confidential';
 import type { Reader } from './reader';
 import type { Store } from './store';
-import type { Kept } from './surroundings';
+import type { KeptForm } from './surroundings';
 
 /** What the user types, ticks, clicks and sets aside: judged again at once. */
 export class Entry {
@@ -52,7 +52,7 @@ export class Entry {
   }
 
   /** Takes back what this tab kept, once, before anything else. */
-  restore({ typed, owner }: Kept) {
+  restore({ typed, owner }: KeptForm) {
     this.store.change((one) => ({ ...typedInto(one, typed), owner }));
   }
 }

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../tenant/snapshot';
 import type { Case } from './case';
 import { liveOf } from './evidence';
 import { enteredOf, inputsOf } from './inputs';
-import { lettersOf, type Surroundings } from './letters';
+import { lettersOf, type Bench } from './letters';
 import { bindingOf, boundTicks } from './ticks';
 
 /** A registration that might be meant, for the user to choose. */
@@ -71,7 +71,7 @@ const strangersIn = ({ typed, evidence }: Case, snapshot: Snapshot | undefined, 
 };
 
 /** Judges a case by all it holds, at this moment. */
-export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
+export const judgeCase = (one: Case, surroundings: Bench): Judgement => {
   const { guide, now } = surroundings;
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));
