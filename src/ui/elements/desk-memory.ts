@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import type { KeptReport } from '../session/pile';
+import type { Saved } from '../session/pile';
 import { keepText, keptJson, keptText, type Lasting } from './storage';
 
 const KEY = 'desk-reports';
 
 const keptShape = z.array(
   z.object({ line: z.string(), file: z.string().check(z.maxLength(300)) }),
-) satisfies z.ZodMiniType<KeptReport[]>;
+) satisfies z.ZodMiniType<Saved[]>;
 
-const readFrom = (term: Lasting): KeptReport[] | undefined =>
+const readFrom = (term: Lasting): Saved[] | undefined =>
   keptText(KEY, term) === undefined ? undefined : (keptShape.safeParse(keptJson(KEY, term)).data ?? []);
 
 /** The reports on the desk, and whether this browser keeps them beyond the tab. */
 export interface Memory {
-  readonly kept: readonly KeptReport[];
+  readonly kept: readonly Saved[];
   readonly beyond: boolean;
 }
 

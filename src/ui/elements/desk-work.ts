@@ -5,16 +5,7 @@ import { isColumn, type Order } from '../../report/columns';
 import { dayOf } from '../../checks/dates';
 import { dueRows, sortRows, toCsv } from '../../report/rows';
 import type { Message } from '../session/case';
-import {
-  addressOf,
-  laidOn,
-  lie,
-  reportsIn,
-  type DeskGuide,
-  type Found,
-  type KeptReport,
-  type Lying,
-} from '../session/pile';
+import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Saved, type Lying } from '../session/pile';
 import { showHistories } from '../show/desk-histories';
 import { showList, showSaid } from '../show/desk-list';
 import { reportsInFiles } from './desk-files';
@@ -103,7 +94,7 @@ export class DeskWork {
     this.keep();
   }
 
-  private async lay(kept: readonly KeptReport[], said: readonly Message[]) {
+  private async lay(kept: readonly Saved[], said: readonly Message[]) {
     const now = new Date();
     const more = await Promise.all(kept.map((one) => lie(one, this.guides, now)));
     const laid = laidOn(this.lying, more);
