@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readMarkdown } from '../files/yaml';
 
 /** The keys of a file's front matter that decide where it stands; the schemas judge the rest. */
 interface FrontMatter {
@@ -11,8 +11,8 @@ interface FrontMatter {
 }
 
 const frontMatter = (file: string): FrontMatter => {
-  const [, text = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(file, 'utf8')) ?? [];
-  return (parse(text) ?? {}) as FrontMatter;
+  const { data } = readMarkdown(file.replace(/^.*content\//, ''), file);
+  return data ?? {};
 };
 
 /** The guide at `/` first, then by `order`, then by title. */

@@ -11,7 +11,7 @@ import type { Context } from './kind';
 import type { AnyKind } from './kinds';
 import type { Result } from './result';
 import type { Subject } from './subject';
-import { doersOf } from './wanted-doers';
+import { doersOf, permissionsOf } from './wanted';
 import { productOf } from './product';
 
 /** What the judges are given: the tenant as it was read, if it was, and what was typed, pasted and ticked. */
@@ -53,6 +53,7 @@ export const contextOf = (check: DeclaredCheck, kind: AnyKind, court: Court): Co
   return {
     params: check.params,
     wanted: wantedOf(check.kind, court.guide),
+    permissions: permissionsOf(court.guide),
     doers: doersOf(court.guide),
     facts: Object.fromEntries(readings.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []))) as Context<
       unknown,

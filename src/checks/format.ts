@@ -1,24 +1,5 @@
 import type { Text } from './text';
 
-/** Dates are shown as the users of the guide read them: German, in the time zone of its product. */
-const zone = { timeZone: 'Europe/Berlin' } as const;
-const dateFormat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', ...zone });
-const timeFormat = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', ...zone });
-
-/** A tenant may hold anything where a date belongs; then it is shown as it stands. */
-const shown = (value: Date | string, format: (valid: Date) => string) => {
-  const at = new Date(value);
-  if (!Number.isNaN(at.getTime())) return format(at);
-  return typeof value === 'string' ? `„${value.slice(0, 40)}“` : 'unbekannt';
-};
-
-/** „23. November 2026“ */
-export const date = (value: Date | string) => shown(value, (at) => dateFormat.format(at));
-
-/** „23. November 2026, 14:05 Uhr“ */
-export const moment = (value: Date | string) =>
-  shown(value, (at) => `${dateFormat.format(at)}, ${timeFormat.format(at)} Uhr`);
-
 /** „1 Geheimnis“, „3 Geheimnisse“ */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

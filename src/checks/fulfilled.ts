@@ -5,6 +5,7 @@ import type { Context } from './kind';
 import { kindOf, type AnyKind } from './kinds';
 import type { Verdict } from './verdict';
 import { productOf } from './product';
+import { permissionsOf } from './wanted';
 
 /** What the guide's checks that need the registration alone say of one. */
 const verdictsOf = (guide: Guide, application: Application, now: Date, more: object) =>
@@ -14,6 +15,7 @@ const verdictsOf = (guide: Guide, application: Application, now: Date, more: obj
     const verdict = kind.judge({
       params,
       wanted: [params],
+      permissions: permissionsOf(guide),
       doers: [],
       facts: { application, ...more } as Context<unknown, FactName, FactName>['facts'],
       reasons: {},

@@ -1,6 +1,6 @@
 import { isGuid } from '../microsoft/guid';
 
-export { isGuid };
+export { GUID, GUIDS, isGuid } from '../microsoft/guid';
 
 /**
  * The only thing somebody typed or a file named that may become part of a command: a GUID, and nothing else, so that

@@ -11,7 +11,7 @@ import { reasonText, type Circumstances } from './reasons';
 import type { Result } from './result';
 import { findSubject } from './find-subject';
 import type { Subject } from './subject';
-import { doersOf } from './wanted-doers';
+import { doersOf } from './wanted';
 
 /** Judges every check of a guide, in its order. Whatever is missing makes a check unknown or skipped, never green. */
 export const judge = (guide: Guide, evidence: Evidence): Result[] => {

@@ -4,6 +4,7 @@ import type { Reason } from '../tenant/reading';
 import type { Account } from '../tenant/snapshot';
 import type { Doer } from './doers';
 import type { Inputs } from './inputs';
+import type { NamedRequest } from './permissions';
 import type { Subject } from './subject';
 import type { Result } from './result';
 import type { Gap, Verdict } from './verdict';
@@ -29,6 +30,8 @@ export interface Context<P, N extends FactName, W extends FactName> {
   readonly params: P;
   /** Parameters of all checks of this kind in the guide, its own included: what the guide wants altogether. */
   readonly wanted: readonly P[];
+  /** Every permission that some check of the guide wants requested, whatever its kind. */
+  readonly permissions: readonly NamedRequest[];
   /** Everybody whom the steps of the guide take. */
   readonly doers: readonly Doer[];
   /** Every fact the kind needs, read. */
@@ -80,6 +83,8 @@ export interface Kind<P, N extends FactName = FactName, W extends FactName = Fac
   /** A registration that fulfils it is likely to be the guide's: it tells registrations apart. */
   readonly identifies?: true;
   readonly search?: (params: P) => Search;
+  /** What a registration that fulfils it requests. */
+  readonly permission?: (params: P) => NamedRequest;
   /** What must be true, in one German sentence; rendered before anything runs. */
   readonly soll: (params: P, doers: readonly Doer[]) => string;
   readonly judge: (context: Context<P, N, W>) => Verdict | Gap | Blocked;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Doer } from './doers';
 import { sameGuid } from './guid';
 import { guid } from './guid-shape';
-import { GRAPH, samePermission, type Permission } from './permissions';
+import { GRAPH, samePermission, type NamedRequest, type Permission } from './permissions';
 
 const named = z.strictObject({ id: guid, name: z.string() });
 
@@ -15,9 +15,10 @@ export const titleOf = ({ api, permission }: NamedPermission, type: 'Anwendung' 
   `${api.name} – ${permission.name} – ${type}`;
 
 /** As the registration asks for it: `Role` is an application permission, `Scope` a delegated one. */
-export const permissionOf = ({ api, permission }: NamedPermission, type: 'Role' | 'Scope'): Permission => ({
+export const permissionOf = ({ api, permission }: NamedPermission, type: 'Role' | 'Scope'): NamedRequest => ({
   api: api.id,
   id: permission.id,
+  name: permission.name,
   type,
 });
 
@@ -29,10 +30,13 @@ interface Asking {
   readonly params: NamedPermission;
   /** What every check of this kind in the guide wants. */
   readonly wanted: readonly NamedPermission[];
+  readonly permissions: readonly Permission[];
 }
 
-/** What of this is requested beyond the guide: told once, by the first of its checks. */
-export const beyond = ({ params, wanted }: Asking, asked: readonly Permission[], type: 'Role' | 'Scope') => {
-  const all = wanted.map((one) => permissionOf(one, type));
-  return wanted[0] === params ? asked.filter((one) => !all.some((other) => samePermission(one, other))) : [];
-};
+/** What of this is requested and no check of the guide wants. */
+export const unwanted = ({ permissions }: Pick<Asking, 'permissions'>, asked: readonly Permission[]) =>
+  asked.filter((one) => !permissions.some((other) => samePermission(one, other)));
+
+/** The same, told once: by the first check of its kind. */
+export const beyond = ({ params, wanted, permissions }: Asking, asked: readonly Permission[]) =>
+  wanted[0] === params ? unwanted({ permissions }, asked) : [];

@@ -1,5 +1,5 @@
 import type { Application } from '../tenant/shapes';
-import { date } from './format';
+import { date } from './dates';
 
 /** „SoftENGINE Mailserver“ */
 export const named = ({ displayName }: Application) => `„${displayName ?? 'ohne Namen'}“`;

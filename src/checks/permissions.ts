@@ -8,6 +8,11 @@ export interface Permission {
   readonly type: string;
 }
 
+/** The same with its name: the guide knows it, whether or not the directory does. */
+export interface NamedRequest extends Permission {
+  readonly name: string;
+}
+
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 export const GRAPH = '00000003-0000-0000-c000-000000000000';
 
@@ -69,11 +74,16 @@ const typeNames: Readonly<Record<string, string>> = { Role: 'Anwendung', Scope: 
 const named = (table: Readonly<Record<string, string>>, key: string) =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** „Office 365 Exchange Online – full_access_as_app – Anwendung“; what no source names is shown by its GUID. */
-export const row = ({ api, id, type }: Permission, resource?: Resource | null): string => {
+/** „Office 365 Exchange Online – full_access_as_app – Anwendung“; what nobody names, the guide neither, is shown by its GUID. */
+export const row = (one: Permission, resource?: Resource | null, known: readonly NamedRequest[] = []): string => {
+  const { api, id, type } = one;
   const own = sameGuid(resource?.appId, api) ? resource : undefined;
   const offered = [...(own?.appRoles ?? []), ...(own?.oauth2PermissionScopes ?? [])];
-  const name = offered.find((one) => sameGuid(one.id, id))?.value ?? named(permissionNames, id.toLowerCase()) ?? id;
+  const name =
+    offered.find((other) => sameGuid(other.id, id))?.value ??
+    known.find((other) => samePermission(one, other))?.name ??
+    named(permissionNames, id.toLowerCase()) ??
+    id;
   const apiName = own?.displayName ?? named(apiNames, api.toLowerCase()) ?? api;
   return `${apiName} – ${name} – ${named(typeNames, type) ?? (type || 'ohne Typ')}`;
 };

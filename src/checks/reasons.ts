@@ -1,5 +1,5 @@
 import type { FactName } from '../tenant/facts';
-import type { Reason, Trouble } from '../tenant/reading';
+import type { Reason, Traces } from '../tenant/reading';
 import { refused } from './refused';
 
 /** What happened and how to lift it, where the check itself has nothing more precise to say. */
@@ -52,7 +52,7 @@ const byCode: Readonly<Record<string, string>> = {
 
 /** What is known of a gap beside its reason. */
 export interface Circumstances {
-  readonly trouble?: Trouble | undefined;
+  readonly trouble?: Traces | undefined;
   /** The fact that could not be read, where it is one. */
   readonly fact?: FactName | undefined;
   /** What is silent was read in: a file, a paste, a saved report. */
@@ -71,7 +71,7 @@ const sentenceOf = (reason: Reason, { trouble, fact, isImported }: Circumstances
   return (isImported ? ofImport[why] : undefined) ?? sentences[why];
 };
 
-const details = ({ status, code, requestId }: Trouble) =>
+const details = ({ status, code, requestId }: Traces) =>
   [status && `HTTP ${String(status)}`, code, requestId && `Anfrage ${requestId}`].filter(Boolean).join(', ');
 
 /** The sentence for a reason, with what support needs to follow it up. */

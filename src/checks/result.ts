@@ -1,4 +1,4 @@
-import type { Origin, Proof, Reason, Trouble } from '../tenant/reading';
+import type { Origin, Proof, Reason, Traces } from '../tenant/reading';
 import type { Lack, Text } from './verdict';
 import type { Remedy } from './remedy';
 
@@ -16,7 +16,7 @@ export interface Result {
   readonly from?: Origin | 'self' | undefined;
   readonly readAt?: string | undefined;
   readonly reason?: Reason;
-  readonly trouble?: Trouble | undefined;
+  readonly trouble?: Traces | undefined;
   readonly ist: Text;
   readonly soll: Text;
   readonly folge: Text;

@@ -28,11 +28,6 @@ export const millisecondsOf = (value: string | null | undefined) => {
 /** The last to end comes first; without a readable end last, or order would decide. */
 export const byEnd = (a: Dated, b: Dated) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whole days from one moment to the other. */
-export const daysBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / DAY);
-
 /** „BüroWARE“ (beginnt mit aB3) */
 export const nameOf = ({ displayName, hint }: Secret) =>
   `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;

@@ -1,5 +1,6 @@
-import { count, date } from './format';
-import { daysBetween, validity, type Dated } from './secrets';
+import { date, daysBetween } from './dates';
+import { count } from './format';
+import { validity, type Dated } from './secrets';
 
 /** Days before the end at which a renewal is due; as Entra's own recommendation (renew expiring credentials). */
 export const SOON = 30;

@@ -1,5 +1,5 @@
 import { annotations, select } from './select';
-import type { Row } from './match';
+import type { EntityRow } from './match';
 import type { TypeName } from './properties';
 import { asBefore } from './remember';
 import { skiptoken, type Query } from './query';
@@ -21,15 +21,15 @@ const context = ({ url, query, set }: Call) => {
 const resourceOf = ({ url }: Call) => url.pathname.replace(/^\/v1\.0\//, '');
 
 /** A single object: `@odata.context`, then the object. */
-export const one = (call: Call, row: Row): Row => ({
+export const one = (call: Call, row: EntityRow): EntityRow => ({
   ...annotations(`${context(call)}/$entity`, call.query, call.type, resourceOf(call)),
   ...select(row, call.query, call.type),
 });
 
-const sorted = (rows: readonly Row[], { order }: Query) => {
+const sorted = (rows: readonly EntityRow[], { order }: Query) => {
   if (!order) return rows;
   const sign = order.descending ? -1 : 1;
-  const key = (row: Row) => {
+  const key = (row: EntityRow) => {
     const value = row[order.by];
     return typeof value === 'string' ? value.toLowerCase() : '';
   };
@@ -47,7 +47,7 @@ const question = ({ searchParams }: URL) =>
   JSON.stringify(['$filter', '$orderby'].map((name) => searchParams.get(name)));
 
 /** A page of a list; rows beyond the page cost nothing but the filter, and an index remembers what it was asked. */
-export const list = (call: Call, rows: readonly Row[], isIndex = false): Row => {
+export const list = (call: Call, rows: readonly EntityRow[], isIndex = false): EntityRow => {
   const { query } = call;
   const find = () => sorted(query.matches ? rows.filter(query.matches) : rows, query);
   const all = isIndex ? asBefore(rows, question(call.url), find) : find();

@@ -3,8 +3,8 @@ import type { Comparison, Filter, Literal } from './filter';
 import { properties, type TypeName } from './properties';
 import { invalidFilter, needsAdvanced, unfilterable, type Refusal } from './refusal';
 
-export type Row = Readonly<Record<string, unknown>>;
-export type Predicate = (row: Row) => boolean;
+export type EntityRow = Readonly<Record<string, unknown>>;
+export type Predicate = (row: EntityRow) => boolean;
 
 const KINDS: Readonly<Record<string, string>> = { eq: 'Equal', ge: 'GreaterThanOrEqual', le: 'LessThanOrEqual' };
 
@@ -41,7 +41,7 @@ const allow = (comparison: Comparison, type: TypeName, advanced: boolean): Filte
 };
 
 const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Row | null | undefined)?.[key], value);
+  path.reduce<unknown>((inner, key) => (inner as EntityRow | null | undefined)?.[key], value);
 
 /** Directory strings are compared without case, redirect URIs with. */
 const foldFor = ({ type, exact }: Filterable) => {

@@ -1,6 +1,6 @@
 import { list, one, type Call } from './answer';
 import type { Application, Entity, ServicePrincipal } from './entities';
-import type { Row } from './match';
+import type { EntityRow } from './match';
 import { guard } from './guarded';
 import { absent, denied, needsAdvanced, unsortable } from './refusal';
 import { firstWhere } from './remember';
@@ -22,7 +22,7 @@ const setOf = ([set]: readonly string[]) => (set === 'applications' ? 'applicati
 const looksInto = ({ url }: Ask, what: RegExp) => what.test(url.searchParams.get('$filter') ?? '');
 
 /** The rows a search is answered from: all of them, unless this directory's answers to it are incomplete. */
-const shown = (ask: Ask, rows: readonly Row[]): readonly Row[] => {
+const shown = (ask: Ask, rows: readonly EntityRow[]): readonly EntityRow[] => {
   const { query, tenant } = ask;
   const most = tenant.refuses?.redirectMatchesBeyond;
   if (most === undefined || !looksInto(ask, /redirectUris\/any\(/)) return rows;
@@ -30,7 +30,7 @@ const shown = (ask: Ask, rows: readonly Row[]): readonly Row[] => {
 };
 
 /** Guests „may read properties of an app but not enumerate“ (entra-docs, users-default-permissions.md @ 014de06). */
-const listed = (ask: Ask, set: keyof Index): Row => {
+const listed = (ask: Ask, set: keyof Index): EntityRow => {
   const { query, tenant } = ask;
   if (tenant.user?.userType === 'Guest') throw denied();
   if (tenant.refuses?.sortedLambda && query.order && looksInto(ask, /\/any\(/)) throw unsortable();
@@ -38,9 +38,9 @@ const listed = (ask: Ask, set: keyof Index): Row => {
   return list(ask, shown(ask, (isIndex ? tenant.index : tenant)[set]), isIndex);
 };
 
-export const all = (ask: Ask): Row => listed(ask, setOf(ask.keys));
+export const all = (ask: Ask): EntityRow => listed(ask, setOf(ask.keys));
 
-export const deleted = (ask: Ask): Row => {
+export const deleted = (ask: Ask): EntityRow => {
   guard(ask.tenant, 'deletedItems');
   return listed(ask, 'deletedApplications');
 };
@@ -72,10 +72,10 @@ const signedIn = ({ tenant: { user } }: Ask) => {
   return user;
 };
 
-export const me = (ask: Ask): Row => one(ask, signedIn(ask));
+export const me = (ask: Ask): EntityRow => one(ask, signedIn(ask));
 
 /** OData casts on a user's memberships are advanced queries (learn.microsoft.com, user-list-transitivememberof). */
-export const roles = (ask: Ask): Row => {
+export const roles = (ask: Ask): EntityRow => {
   signedIn(ask);
   if (!ask.query.advanced) throw needsAdvanced('cast');
   return list(ask, ask.tenant.directoryRoles);
@@ -88,5 +88,5 @@ export const organization = (full: readonly string[]) => (ask: Ask) => {
   const company = ask.tenant.organization;
   if (full.some((scope) => ask.scopes.has(scope))) return list(ask, [company]);
   const limited = Object.entries(company).map(([key, value]) => [key, PUBLIC.has(key) ? value : null]);
-  return list(ask, [Object.fromEntries(limited) as Row]);
+  return list(ask, [Object.fromEntries(limited) as EntityRow]);
 };

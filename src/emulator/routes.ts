@@ -1,4 +1,4 @@
-import type { Row } from './match';
+import type { EntityRow } from './match';
 import type { TypeName } from './properties';
 import { readQuery } from './query';
 import { denied, unknownSegment } from './refusal';
@@ -10,7 +10,7 @@ interface Route extends Pick<Call, 'type' | 'set'> {
   readonly path: RegExp;
   /** Delegated permissions, the least first; one of them must be in the token. */
   readonly scopes: readonly string[];
-  readonly answer: (ask: Ask) => Row;
+  readonly answer: (ask: Ask) => EntityRow;
 }
 
 /** Source: microsoftgraph/microsoft-graph-devx-content @ 6cbd6bb, permissions/new/permissions.json. */
@@ -70,7 +70,7 @@ const unknown = (path: string) => {
 };
 
 /** Answers one path below `/v1.0` from the tenant: routing first, then permission, then the query. */
-export const answer = (tenant: Tenant, request: Request, path: string, scopes: ReadonlySet<string>): Row => {
+export const answer = (tenant: Tenant, request: Request, path: string, scopes: ReadonlySet<string>): EntityRow => {
   const route = routes.find((each) => each.path.test(path));
   if (!route) throw unknown(path);
   if (!route.scopes.some((scope) => scopes.has(scope))) throw denied();

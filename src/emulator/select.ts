@@ -1,4 +1,4 @@
-import type { Row } from './match';
+import type { EntityRow } from './match';
 import { userDefaults, type TypeName } from './properties';
 import type { Query } from './query';
 
@@ -6,7 +6,7 @@ import type { Query } from './query';
 const TYPE = '@odata.type';
 
 /** Only what was asked for leaves, in the resource's own order; a property the object lacks stays absent. */
-export const select = (row: Row, { select: names }: Pick<Query, 'select'>, type: TypeName): Row => {
+export const select = (row: EntityRow, { select: names }: Pick<Query, 'select'>, type: TypeName): EntityRow => {
   const wanted = names ?? (type === 'user' ? [...userDefaults] : undefined);
   if (wanted === undefined) return row;
   return Object.fromEntries(Object.entries(row).filter(([key]) => key === TYPE || wanted.includes(key)));
@@ -27,7 +27,7 @@ export const annotations = (
   { select: names }: Pick<Query, 'select'>,
   type: TypeName,
   resource: string,
-): Row => ({
+): EntityRow => ({
   '@odata.context': where,
   ...(names === undefined && {
     '@microsoft.graph.tips':

@@ -1,9 +1,9 @@
 import { invalidFilter } from './refusal';
 
-export type Kind = 'string' | 'guid' | 'time' | 'word' | 'sign';
+export type TokenKind = 'string' | 'guid' | 'time' | 'word' | 'sign';
 
 export interface Token {
-  readonly kind: Kind;
+  readonly kind: TokenKind;
   readonly text: string;
   readonly at: number;
 }
@@ -44,7 +44,7 @@ export const wrongHere = (cursor: Cursor, token = peek(cursor)) =>
   wrong(cursor.source, token?.at ?? cursor.source.length);
 
 /** Takes the next token if it is of this kind (and says this), or refuses the filter. */
-export const take = (cursor: Cursor, kind: Kind, text?: string): string => {
+export const take = (cursor: Cursor, kind: TokenKind, text?: string): string => {
   const token = peek(cursor);
   if (token?.kind !== kind || (text !== undefined && token.text !== text)) throw wrongHere(cursor);
   cursor.at += 1;

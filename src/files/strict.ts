@@ -16,7 +16,7 @@ export interface ContentFile {
 }
 
 /** The name of a file without folder and ending: the anchor of what it holds. */
-export const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+export const anchorOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
 const placeOf = (path: readonly PropertyKey[]) =>
   path
@@ -33,19 +33,41 @@ const plain = (data: unknown): unknown => {
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
+/** A key nobody knows is told first: mistyped, it is what is missing as well. */
+export const firstOf = <I extends { readonly code?: string }>(issues: readonly I[]) =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+
+/** Which keys there are, and which one was probably meant. */
+export const unknownKeys = (written: readonly string[], known: readonly string[], none = '') => {
+  const meant = nearest(written[0] ?? '', known);
+  const all = known.length > 0 ? ` Möglich sind: ${known.join(', ')}.` : none;
+  return `„${written.join('“, „')}“ gibt es hier nicht.${all}${meant === undefined ? '' : ` Meinten Sie „${meant}“?`}`;
+};
+
+/** Whether nothing stands there, or something that does not belong there. */
+export const lackOf = (data: unknown, path: readonly PropertyKey[]) => {
+  const there = path.reduce<unknown>(
+    (one, part) => (one as Readonly<Record<PropertyKey, unknown>> | undefined)?.[part],
+    data,
+  );
+  return there === undefined || there === null ? 'Diese Angabe fehlt.' : 'Das passt hier nicht.';
+};
+
 /** Front matter by its schema; what does not fit fails the build with file, place and what belongs there. */
-export const strictly = <S extends Shape>(schema: z.ZodObject<S>, { file, data }: ContentFile) => {
+export const strictly = <S extends Shape>(
+  schema: z.ZodObject<S>,
+  { file, data }: ContentFile,
+  within: readonly PropertyKey[] = [],
+) => {
   const parsed = schema.safeParse(plain(data));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const issue = firstOf(parsed.error.issues);
   const path = issue?.path ?? [];
-  const place = placeOf(path) || 'Kopf der Datei';
+  const place = placeOf([...within, ...path]) || 'Kopf der Datei';
   const { belongs = 'ein Wert', keys } = at(schema, path);
   if (issue?.code === 'unrecognized_keys') {
-    const meant = nearest(issue.keys[0] ?? '', keys);
-    const known = keys.length > 0 ? ` Möglich sind: ${keys.join(', ')}.` : '';
-    const guess = meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
-    throw new ContentError(file, place, `„${issue.keys.join('“, „')}“ gibt es hier nicht.${known}${guess}`);
+    const [key = ''] = issue.keys;
+    throw new ContentError(file, place, unknownKeys(issue.keys, keys), placeOf([...within, ...path, key]));
   }
-  throw new ContentError(file, place, `Hier fehlt etwas, oder es passt nicht. Hierher gehört: ${belongs}.`);
+  throw new ContentError(file, place, `${lackOf(data, path)} Hierher gehört: ${belongs}.`);
 };

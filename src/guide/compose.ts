@@ -35,6 +35,7 @@ export const compose = (file: GuideFile, files: readonly GuideFile[]): ComposedG
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
     .map((step, index) => composeStep(step, index + 1, guide.data));
   if (steps.length === 0) throw new GuideError(guide.id, 'Schritte', 'Legen Sie „01-anmelden.mdx“ daneben.');
+  proveSlugs(steps);
   proveProse(guide, guide.data, 0);
   proveNotices(guide, files);
   proveSearch(steps);
@@ -71,6 +72,19 @@ const composeStep = (raw: GuideFile, number: number, guide: GuideFrontMatter): S
 };
 
 const stepsOf = (steps: readonly Step[]) => `Es gibt: ${steps.map(({ slug }) => slug).join(', ')}.`;
+
+/** The rest of a file's name is the anchor of the step: no two have the same. */
+const proveSlugs = (steps: readonly Step[]) => {
+  for (const { id, slug, number } of steps) {
+    const twin = steps.find((one) => one.slug === slug && one.number < number);
+    if (twin)
+      throw new GuideError(
+        id,
+        'Dateiname',
+        `„${slug}“ heißt schon Schritt ${String(twin.number)}. Jeder Schritt hat seinen eigenen Namen.`,
+      );
+  }
+};
 
 /** A line of the hand-over card comes from a step there is. */
 const proveHandover = ({ id, data }: GuideFile<GuideFrontMatter>, steps: readonly Step[]) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DeclaredCheck } from '../checks/guide';
 import { isKind, kindOf, kinds, type KindName } from '../checks/kinds';
-import { hint, nearest } from '../files/near';
+import { hint } from '../files/near';
+import { firstOf, lackOf, unknownKeys } from '../files/strict';
 import { GuideError } from './error';
 import type { GuideFile } from './file';
 import { paramsOf, wantedAt } from './params';
@@ -39,20 +40,17 @@ export const declare = (
   };
 };
 
-const unknown = (kind: KindName, keys: readonly string[]) => {
-  const known = paramsOf(kind).map(({ name }) => name);
-  const all = known.length === 0 ? 'Diese Prüfart hat keine Angaben.' : `Möglich sind: ${known.join(', ')}.`;
-  const meant = nearest(keys[0] ?? '', known);
-  return `„${keys.join('“, „')}“ gibt es hier nicht. ${all}${meant === undefined ? '' : ` Meinten Sie „${meant}“?`}`;
-};
-
 const prove = (kind: KindName, params: unknown, file: GuideFile, place: string): unknown => {
   const parsed = z.safeParse(kinds[kind].schema, params);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const issue = firstOf(parsed.error.issues);
   const path = issue?.path.map(String) ?? [];
   const where = [`${place} (${kind})`, ...path].join('.');
-  if (issue?.code === 'unrecognized_keys') throw new GuideError(file.id, where, unknown(kind, issue.keys));
-  const remedy = `Hier fehlt etwas, oder es passt nicht. Hierher gehört: ${wantedAt(kind, path)}.`;
+  if (issue?.code === 'unrecognized_keys') {
+    const known = paramsOf(kind).map(({ name }) => name);
+    const remedy = unknownKeys(issue.keys, known, ' Diese Prüfart hat keine Angaben.');
+    throw new GuideError(file.id, where, remedy, `${place}.${issue.keys[0] ?? ''}`);
+  }
+  const remedy = `${lackOf(params, path)} Hierher gehört: ${wantedAt(kind, path)}.`;
   throw new GuideError(file.id, where, remedy);
 };

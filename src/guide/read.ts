@@ -1,34 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { ContentError } from '../files/content-error';
+import { readMarkdown } from '../files/yaml';
 import { compose, type ComposedGuide } from './compose';
 import type { GuideFile } from './file';
 
-const FRONT_MATTER = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s;
-
-/** A file as it is written; front matter that is no YAML is told with its line. */
+/** A file as it is written. */
 const read = (folder: string, id: string): GuideFile => {
-  const [, front, body = ''] = FRONT_MATTER.exec(readFileSync(join(folder, `${id}.mdx`), 'utf8')) ?? [];
-  if (front === undefined) {
-    throw new ContentError(`guides/${id}.mdx`, 'Kopf der Datei', 'Sie beginnt mit „---“, ihrem Kopf und wieder „---“.');
-  }
-  try {
-    return { id, data: parse(front), body };
-  } catch (error) {
-    const [line] = /line \d+/.exec(String(error)) ?? [];
-    const place = line ? `Zeile ${String(Number(line.slice(5)) + 1)}` : 'Kopf der Datei';
-    const remedy =
-      'Der Kopf ist kein gültiges YAML. Oft fehlt ein Anführungszeichen, oder die Einrückung stimmt nicht.';
-    throw new ContentError(`guides/${id}.mdx`, place, remedy);
-  }
+  const { data, body } = readMarkdown(`guides/${id}.mdx`, join(folder, `${id}.mdx`));
+  return { id, data, body };
 };
 
 /** The guide in one folder of `content/guides`, composed and proved. */
 export const readGuide = (folder: string, name: string): ComposedGuide => {
-  const steps = readdirSync(join(folder, name))
-    .filter((file) => /^\d.*\.mdx$/.test(file))
-    .map((file) => read(folder, `${name}/${file.replace(/\.mdx$/, '')}`));
+  const files = readdirSync(join(folder, name)).filter((file) => /^\d/.test(file));
+  const strange = files.find((file) => !file.endsWith('.mdx'));
+  if (strange !== undefined)
+    throw new ContentError(`guides/${name}/${strange}`, 'Dateiname', 'Die Datei eines Schritts endet auf „.mdx“.');
+  const steps = files.map((file) => read(folder, `${name}/${file.replace(/\.mdx$/, '')}`));
   return compose(read(folder, `${name}/guide`), steps);
 };
 

@@ -1,8 +1,9 @@
+import { GUID } from '../checks/guid';
 import type { Sorted } from './sort';
 
 /** Where an answer names its directory beside its properties: Azure AD Graph's metadata, and ids as OData writes them. */
 const NAMES = ['odata.metadata', '@odata.id', '@odata.context', 'odata.id'] as const;
-const DIRECTORY = /:\/\/graph\.[\w.-]+\/(?:v2\/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//i;
+const DIRECTORY = new RegExp(`://graph\\.[\\w.-]+/(?:v2/)?(${GUID})/`, 'i');
 /** Recordings are published with this in place of the directory. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

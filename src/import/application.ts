@@ -1,11 +1,12 @@
 import { isGuid } from '../checks/guid';
+import type { Platform } from '../checks/platforms';
 import type { Application } from '../tenant/shapes';
 import { certificateOf, secretOf } from './credentials';
 import { booleanOf, dateOf, first, guidOf, known, listOf, textOf } from './fields';
 import { isPlain, type Plain } from './plain';
 
 /** Platforms of the older manifest; source: TeamsFx, aadManifestHelper.ts. */
-const PLATFORMS: Readonly<Record<string, 'publicClient' | 'web' | 'spa'>> = {
+const FORMER: Readonly<Record<string, Platform>> = {
   installedclient: 'publicClient',
   web: 'web',
   spa: 'spa',
@@ -41,7 +42,7 @@ const typedUri = (value: unknown) => {
   if (!isPlain(value)) return undefined;
   const [uri, type] = [uriOf(value['url']), value['type']];
   const name = typeof type === 'string' ? type.toLowerCase() : '';
-  const platform = Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined;
+  const platform = Object.hasOwn(FORMER, name) ? FORMER[name] : undefined;
   return uri !== undefined && platform ? { uri, platform } : undefined;
 };
 
@@ -49,7 +50,7 @@ const typedUri = (value: unknown) => {
  * The addresses by platform. The older manifest says the platform with each address; the still older API did not, and
  * then only „none at all“ is certain.
  */
-const addressesOf = (value: Plain): Pick<Application, 'publicClient' | 'web' | 'spa'> => {
+const addressesOf = (value: Plain): Pick<Application, Platform> => {
   if (value['replyurlswithtype'] !== undefined) {
     const typed = listOf(value['replyurlswithtype'], typedUri);
     if (!typed) return {};

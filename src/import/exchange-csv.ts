@@ -1,4 +1,4 @@
-import { LIST, nameOf, SWITCH, type Found, type Values } from './exchange-printed';
+import { LIST, propertyName, SWITCH, type Found, type Values } from './exchange-printed';
 import type { Line } from './exchange-text';
 
 const LONGEST_LINE = 100_000;
@@ -27,7 +27,7 @@ const isWhole = (line: string) => line.split('"').length % 2 === 1;
 const headingOf = (line: string): { readonly separator: string; readonly names: readonly string[] } | undefined => {
   const separator = [';', '\t', ','].find((one) => line.includes(one));
   if (separator === undefined || line.length > LONGEST_LINE || !isWhole(line)) return undefined;
-  const names = cellsOf(line, separator).map(nameOf);
+  const names = cellsOf(line, separator).map(propertyName);
   const isPivot = names.includes('item') && names.includes('value');
   const isHeading =
     names.every((name) => /^[\w@.()-]+$/.test(name)) && (isPivot || names.includes(SWITCH) || names.includes(LIST));
@@ -39,7 +39,7 @@ const pivoted = (names: readonly string[], rows: readonly (readonly string[])[])
   const [item, value] = [names.indexOf('item'), names.indexOf('value')];
   return new Map(
     rows.map((row, at) => {
-      const name = nameOf(row[item] ?? '');
+      const name = propertyName(row[item] ?? '');
       return [name === 'appid' ? `${LIST}[${String(at)}]` : name, row[value] ?? ''];
     }),
   );

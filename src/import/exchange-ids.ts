@@ -1,8 +1,7 @@
-import { isGuid } from '../checks/guid';
+import { GUIDS, isGuid } from '../checks/guid';
 import type { ListFlaw, OddEntry } from '../checks/inputs';
 import { TORN } from './exchange-printed';
 
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 /** Beyond these nothing real goes; a longer entry is named by its beginning. */
 const LONGEST_ENTRY = 80;
 const MOST = 5000;
@@ -15,8 +14,8 @@ const isExample = (id: string) => {
 const PLACEHOLDER = /^[<{[(]|[>}\])]$|^x{4,}|^(?:ihre? )?(?:app|application|client|anwendungs)[ -]?id/i;
 
 const oddity = (entry: string): OddEntry['as'] => {
-  const ids = entry.match(GUID) ?? [];
-  const left = entry.replace(GUID, '').trim();
+  const ids = entry.match(GUIDS) ?? [];
+  const left = entry.replace(GUIDS, '').trim();
   if (ids.length > 1 && !/\s/.test(entry)) return 'glued';
   if (ids.length > 0) return /^[0-9a-z]{1,12}$/i.test(left) && !/\s/.test(entry) ? 'long' : 'remark';
   if (PLACEHOLDER.test(entry)) return 'placeholder';
@@ -66,7 +65,7 @@ const piecesOf = (value: string) =>
 const isBroken = ({ text }: OddEntry) => /\s/.test(text) && /^[0-9a-f\s-]+$/i.test(text);
 
 /** The entries of a list in whatever form it was printed; `atEnd`: the paste ends with it. */
-export const listOf = (given: string, atEnd: boolean): ReadList => {
+export const entriesOf = (given: string, atEnd: boolean): ReadList => {
   const value = given.replace(/^[ \t]+|[ \t]+$/g, '');
   if (value === '' || UNSET.test(value)) return { allowedAppIds: [], odd: [] };
   const isHidden = HIDDEN.test(value);

@@ -1,5 +1,5 @@
 import { commandIn } from './exchange-command';
-import { continued, END, LIST, nameOf, SWITCH, TORN, type Found } from './exchange-printed';
+import { continued, END, LIST, propertyName, SWITCH, TORN, type Found } from './exchange-printed';
 import { isIds, type Line } from './exchange-text';
 
 /** Labels of reports for people, which have blanks in them; `Format-List` prints none. */
@@ -13,7 +13,7 @@ export const propertyIn = (text: string): readonly [name: string, value: string]
   if (colon < 2 || colon > 90 || /[^\s]/.test(text.charAt(colon + 1))) return undefined;
   const label = text.slice(0, colon).trim().replace(/\s+/g, ' ');
   if (!/^[A-Za-z]\w*(?: [\w()[\]-]+)*$/.test(label)) return undefined;
-  const name = nameOf(label);
+  const name = propertyName(label);
   const spaced = /\s/.test(text.charAt(colon - 1));
   const isName = /\s/.test(label) || label.endsWith(']') ? LABELS.test(name) : spaced || KNOWN.test(name);
   return isName ? [name, text.slice(colon + 1).trim()] : undefined;

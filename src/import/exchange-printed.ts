@@ -29,7 +29,7 @@ export const END = '#end';
 export const TORN = '\n\n';
 
 /** Property names whatever their case; reports for people write blanks into them. */
-export const nameOf = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+export const propertyName = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 /**
  * A value that goes on in the next line. Between two whole ids nothing says whether a line end or a comma was lost: the

@@ -1,5 +1,5 @@
 import type { ExchangeSettings } from '../checks/inputs';
-import { listOf, type ReadList } from './exchange-ids';
+import { entriesOf, type ReadList } from './exchange-ids';
 import { inOrder, writtenAt } from './exchange-order';
 import type { Owned } from './exchange-owned';
 import { END, LIST, POLICY, SWITCH } from './exchange-printed';
@@ -34,8 +34,8 @@ const isUnswitched = ({ command }: Owned) =>
 const listIn = (answer: Owned): ReadList | undefined => {
   const { values } = answer;
   const text = values.get(LIST) ?? numbered(values);
-  if (text === undefined) return values.get('ewsallowedappidscount') === '0' ? listOf('', false) : undefined;
-  const list = listOf(text, values.has(END));
+  if (text === undefined) return values.get('ewsallowedappidscount') === '0' ? entriesOf('', false) : undefined;
+  const list = entriesOf(text, values.has(END));
   const isEmpty = list.allowedAppIds.length + list.odd.length === 0 && !list.flaw;
   return isEmpty && isUnswitched(answer) ? { ...list, flaw: 'unswitched' } : list;
 };

@@ -1,6 +1,6 @@
 import { commandIn } from './exchange-command';
 import { propertyIn } from './exchange-list';
-import { continued, LIST, nameOf, type Found, type Values } from './exchange-printed';
+import { continued, LIST, propertyName, type Found, type Values } from './exchange-printed';
 import type { Line } from './exchange-text';
 
 const RULE = /^\s*-{2,}(?:\s+-{2,})*\s*$/;
@@ -19,7 +19,7 @@ const columnsOf = (heading: string, rule: string): readonly Column[] => {
   const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
   return starts.map((start, at) => {
     const to = starts[at + 1];
-    return { name: nameOf(heading.slice(start, to)), from: at === 0 ? 0 : start, to };
+    return { name: propertyName(heading.slice(start, to)), from: at === 0 ? 0 : start, to };
   });
 };
 
@@ -36,7 +36,7 @@ const pivoted = (columns: readonly Column[], rows: readonly (readonly string[])[
   const at = columns.findIndex(({ name }) => /^(name|item|property|setting)$/.test(name));
   const value = columns.findIndex(({ name }) => /^(value|wert)$/.test(name));
   if (at < 0 || value < 0) return undefined;
-  return new Map(rows.map((row) => [nameOf(row[at] ?? ''), row[value] ?? '']));
+  return new Map(rows.map((row) => [propertyName(row[at] ?? ''), row[value] ?? '']));
 };
 
 const objectsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Values[] => {

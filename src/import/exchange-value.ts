@@ -1,3 +1,4 @@
+import { GUIDS } from '../checks/guid';
 import type { Command } from './exchange-command';
 import { LIST, SWITCH, type Found } from './exchange-printed';
 import { isIds, type Line } from './exchange-text';
@@ -32,7 +33,7 @@ export const idsAt = (lines: readonly Line[], start: number): Found | undefined 
   if (lines.findIndex((line) => line.text.trim() !== '') !== start) return undefined;
   const ids = lines.map((line) => line.text.trim()).filter((line) => line !== '');
   const list = ids.join(',');
-  const found = list.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
+  const found = list.match(GUIDS) ?? [];
   return isIds(list) && found.length > 1 ? { objects: [new Map([[LIST, list]])], next: lines.length } : undefined;
 };
 

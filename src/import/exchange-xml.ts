@@ -1,4 +1,4 @@
-import { nameOf, type Found, type Values } from './exchange-printed';
+import { propertyName, type Found, type Values } from './exchange-printed';
 import type { Line } from './exchange-text';
 
 const LONGEST = 200_000;
@@ -13,7 +13,7 @@ const ITEM = /<S>([^<]*)<\/S>/g;
 const objectOf = (xml: string): Values => {
   const type = /<T>([^<]{1,300})<\/T>/.exec(xml)?.[1];
   const found = [...xml.matchAll(VALUE)].map(([, , name = '', value, list]): [string, string] => [
-    nameOf(name),
+    propertyName(name),
     list === undefined ? unescaped(value ?? '').trim() : [...list.matchAll(ITEM)].map(([, one]) => one).join(','),
   ]);
   return new Map([...(type === undefined ? [] : [['#type', type] as const]), ...found]);

@@ -1,5 +1,5 @@
 import { contentsOf, isThere, type Content } from './contents';
-import { recognise, type Recognised, type Surroundings } from './recognise';
+import { recognise, type Recognised, type Hints } from './recognise';
 import type { Why } from './why';
 
 /** What a mail is full of beside evidence: it says nothing by itself. */
@@ -10,7 +10,7 @@ const WARNINGS: readonly Why[] = ['secret', 'token', 'har'];
 const isWarning = (found: Recognised) => found.is === 'nothing' && WARNINGS.includes(found.why);
 const isTelling = (found: Recognised) => found.is === 'nothing' && !USUAL.includes(found.why);
 
-const recognised = (content: Content, surroundings: Surroundings): Recognised =>
+const recognised = (content: Content, surroundings: Hints): Recognised =>
   isThere(content) ? recognise(content, surroundings) : { is: 'nothing', why: content.why, size: 0 };
 
 /**
@@ -20,7 +20,7 @@ const recognised = (content: Content, surroundings: Surroundings): Recognised =>
  */
 export const recogniseAll = async (
   given: string | Uint8Array,
-  surroundings: Surroundings,
+  surroundings: Hints,
 ): Promise<readonly [Recognised, ...Recognised[]]> => {
   const all = (await contentsOf(given)).map((one) => recognised(one, surroundings));
   const [first, ...more] = all.filter((one) => one.is !== 'nothing' || isWarning(one));

@@ -16,7 +16,7 @@ import { unreadable } from './unreadable';
 import type { Remark, Why } from './why';
 
 /** What helps to recognise, without being evidence itself. */
-export interface Surroundings {
+export interface Hints {
   /** When it was pasted here. */
   readonly now: Date;
   /** The application id typed: it says which of several registrations is meant. */
@@ -68,7 +68,7 @@ const nothing = (why: Why, size: number, about: Exchange | undefined): Recognise
     : { is: 'nothing', why, size };
 
 /** What is evidence in a text without secrets; `inside` says first that there was one. */
-const read = (text: string, surroundings: Surroundings, size: number, inside: readonly Remark[]): Recognised => {
+const read = (text: string, surroundings: Hints, size: number, inside: readonly Remark[]): Recognised => {
   const { now, clientId, search = {} } = surroundings;
   const found = documentsIn(text);
   const documents = found.documents.map((one): Sorted => ({ ...one, sort: sortOf(one) }));
@@ -101,7 +101,7 @@ const read = (text: string, surroundings: Surroundings, size: number, inside: re
  * left out, and what is nothing we know gets the reason why. A secret or token in it is never read; where nothing else is
  * there, that is the reason, and beside evidence it is the first remark.
  */
-export const recognise = (given: string | Uint8Array, surroundings: Surroundings): Recognised => {
+export const recognise = (given: string | Uint8Array, surroundings: Hints): Recognised => {
   const size = given.length;
   const decoded = decode(given);
   if ('why' in decoded) return { is: 'nothing', why: decoded.why, size };

@@ -1,3 +1,4 @@
+import { GUIDS } from '../checks/guid';
 import type { Why } from './why';
 
 /** Names of Entra's own properties, by which its output is known whatever its form. */
@@ -27,7 +28,6 @@ const isPortal = (text: string) => LABELS.filter((label) => label.test(text)).le
 /** Characters that nobody sees, and hyphens as word processors write them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
-const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** Whether an id stands in a text that only the eye can read, with other hyphens or with invisible characters. */
 export const hasOddIds = (text: string): boolean => {

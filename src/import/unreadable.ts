@@ -1,3 +1,4 @@
+import { platformIds } from '../checks/platforms';
 import { applicationOf } from './application';
 import { isPlain, type Plain } from './plain';
 
@@ -5,7 +6,7 @@ import { isPlain, type Plain } from './plain';
 export const unreadable = (value: Plain): boolean => {
   const read = applicationOf(value, '');
   const lists = ['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'] as const;
-  const isCut = (['publicClient', 'web', 'spa'] as const).some((name) => {
+  const isCut = platformIds.some((name) => {
     const given = value[name.toLowerCase()];
     const isLost = isPlain(given) && given['redirecturis'] !== undefined && read[name]?.redirectUris === undefined;
     return isLost || typeof given === 'string';

@@ -3,7 +3,7 @@ import { ownAnchor } from './anchors';
 import { ContentError } from '../files/content-error';
 import { proveTroubles } from './prove-troubles';
 import type { Site } from './site';
-import { nameOf, strictly, type ContentFile } from '../files/strict';
+import { anchorOf, strictly, type ContentFile } from '../files/strict';
 
 /** A failure of this page's own sign-in, which stands in a table beside the sign-in. */
 export interface OwnProblem {
@@ -15,7 +15,7 @@ export interface OwnProblem {
 
 const readTrouble = (content: ContentFile): Trouble => {
   const { checked: _, ...data } = strictly(troubleSchema, content);
-  const id = nameOf(content.file);
+  const id = anchorOf(content.file);
   if (!/^[a-z0-9-]+$/.test(id)) {
     throw new ContentError(content.file, 'Dateiname', 'Er ist der Anker: kleine Buchstaben, Ziffern und Bindestriche.');
   }

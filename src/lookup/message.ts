@@ -1,5 +1,7 @@
+import { GUIDS } from '../microsoft/guid';
+
 /** What a pasted error message says, apart from what changes from case to case. */
-export interface Message {
+export interface PastedMessage {
   /** Numbers and code words that name an error by their form, whether known or not: `AADSTS50011`, `403`. */
   readonly codes: readonly string[];
   /** Other words that may be the name of an error, as written. */
@@ -39,7 +41,7 @@ const unwrapped = (text: string) =>
 const VARYING = [
   // What an address asks for is kept: it may carry the message.
   /https?:\/\/[^\s"'<>)\]?#]+/gi,
-  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi,
+  GUIDS,
   /\d{4}-\d\d-\d\d[T ]?\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?/g,
   /(?<![\w.-])[\w.-]+@[\w.-]+/g,
 ];
@@ -84,7 +86,7 @@ const codesIn = (text: string): string[] => {
 };
 
 /** Reads a message of any length; what cannot be read is left out. */
-export const readMessage = (typed: string): Message => {
+export const readMessage = (typed: string): PastedMessage => {
   const text = unwrapped(typed);
   const rest = VARYING.reduce((left, pattern) => left.replace(pattern, ' '), text);
   return {

@@ -6,7 +6,7 @@ const LABEL = /^<Label name="([^"]*)" \/>$/;
 const LINK = /\]\(([^)\s]*)/g;
 
 /** Markdown of this room: only components it knows, labels there are, and links that lead somewhere. */
-export const proveProse = (
+export const proveRowProse = (
   { file, body }: { readonly file: string; readonly body: string },
   components: readonly string[],
   leads: (href: string) => boolean,
@@ -22,6 +22,6 @@ export const proveProse = (
   }
   for (const [, href = ''] of body.matchAll(LINK)) {
     if (leads(href)) continue;
-    throw new ContentError(file, `Link „${href}“`, 'Er führt nirgendwohin. Prüfen Sie Seite und Anker.');
+    throw new ContentError(file, `Link „${href}“`, 'Er führt nirgendwohin. Prüfen Sie Seite und Anker.', `](${href})`);
   }
 };

@@ -1,7 +1,7 @@
 import type { ComposedGuide } from '../guide/compose';
 import { isOwn, troubleAnchors } from './anchors';
 import { ContentError } from '../files/content-error';
-import { proveProse } from './prose';
+import { proveRowProse } from './prose';
 import { leadsSomewhere, type Site } from './site';
 import type { Trouble } from './trouble';
 
@@ -70,7 +70,7 @@ export const proveTroubles = (rows: readonly Trouble[], site: Omit<Site, 'anchor
     proveGuide(row, file, site.guides);
     proveCodes(row, file, rows);
     proveBlocks(body, file);
-    proveProse({ file, body }, ['Ursache', 'Abhilfe', 'Label'], (href) =>
+    proveRowProse({ file, body }, ['Ursache', 'Abhilfe', 'Label'], (href) =>
       leadsSomewhere({ ...site, anchors }, PAGE, href),
     );
   }

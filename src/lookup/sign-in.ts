@@ -32,7 +32,7 @@ const fileSchema = z.strictObject({
 });
 
 /** A failed sign-in in plain German: what happened, what to do, who can. */
-export interface Problem {
+export interface ProblemText {
   /** AADSTS numbers and codes of MSAL it stands for. */
   readonly codes: readonly string[];
   readonly what: string;
@@ -48,7 +48,7 @@ export const readProblems = (content: ContentFile) => {
   const codes = problems.flatMap((one) => one.codes);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
   if (twice !== undefined) throw new ContentError(content.file, 'problems', `„${twice}“ steht zweimal da.`);
-  const named = problems.map(({ doer, who, ...one }, index): Problem => {
+  const named = problems.map(({ doer, who, ...one }, index): ProblemText => {
     if (doer !== undefined && who !== undefined) {
       throw new ContentError(content.file, `problems[${String(index)}]`, 'Schreiben Sie entweder „who“ oder „doer“.');
     }

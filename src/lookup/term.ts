@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { labels } from '../microsoft/labels';
 import { ContentError } from '../files/content-error';
-import { proveProse } from './prose';
+import { proveRowProse } from './prose';
 import { leadsSomewhere, type Site } from './site';
-import { nameOf, sources, strictly, type ContentFile } from '../files/strict';
+import { anchorOf, sources, strictly, type ContentFile } from '../files/strict';
 
 const labelName = z.enum([...labels.keys()]);
 
@@ -35,7 +35,7 @@ const slug = (term: string) =>
 
 const readTerm = (content: ContentFile): Term => {
   const data = strictly(termSchema, content);
-  const [id, right] = [nameOf(content.file), slug(data.term)];
+  const [id, right] = [anchorOf(content.file), slug(data.term)];
   if (id !== right) throw new ContentError(content.file, 'Dateiname', `Er ist der Anker des Wortes: ${right}.mdx.`);
   if (content.body.trim() === '') throw new ContentError(content.file, 'Text', 'Schreiben Sie, was das Wort bedeutet.');
   return { ...data, id, file: content.file };
@@ -49,7 +49,7 @@ export const composeTerms = (files: readonly ContentFile[], site: Site): readonl
       throw new ContentError(file, 'guide', `Die Anleitung „${guide}“ gibt es nicht.`);
     }
     const body = files.find((one) => one.file === file)?.body ?? '';
-    proveProse({ file, body }, ['Label'], (href) => leadsSomewhere(site, 'begriffe', href));
+    proveRowProse({ file, body }, ['Label'], (href) => leadsSomewhere(site, 'begriffe', href));
   }
   return terms;
 };

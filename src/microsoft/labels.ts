@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { ContentError } from '../files/content-error';
 import { strictly } from '../files/strict';
+import { yamlIn } from '../files/yaml';
 
 const text = z.string().trim().min(1);
 
@@ -25,8 +25,8 @@ export const readLabels = (files: readonly { readonly name: string; readonly yam
   const known = new Map<string, PortalLabel>();
   for (const { name, yaml } of files) {
     const file = `labels/${name}`;
-    for (const [label, data] of Object.entries((parse(yaml) ?? {}) as Readonly<Record<string, unknown>>)) {
-      const read = strictly(labelSchema, { file: `${file}, ${label}`, data, body: '' });
+    for (const [label, data] of Object.entries((yamlIn(file, yaml) ?? {}) as Readonly<Record<string, unknown>>)) {
+      const read = strictly(labelSchema, { file, data, body: '' }, [label]);
       if (known.has(label))
         throw new ContentError(file, label, 'Diesen Namen gibt es schon. Jede Beschriftung hat ihren eigenen.');
       const twin = [...known].find(([, { de, en }]) => de === read.de && en === read.en);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { date } from '../checks/format';
+import { date, dayOf } from '../checks/dates';
 import type { Result } from '../checks/result';
-import { berlinDay } from './day';
 import { oneLine } from './one-line';
 
 /** A deviation that somebody knows of and accepts for a while: the check stays as red as it is, but it says why. */
@@ -26,7 +25,7 @@ const isOf = ({ number, kind }: Accepted, result: Result) =>
 
 /** Whether this acceptance holds for this result today. */
 export const isAccepted = (one: Accepted, result: Result, now: Date): boolean =>
-  isOf(one, result) && berlinDay(now) <= one.until;
+  isOf(one, result) && dayOf(now) <= one.until;
 
 const longest = (all: readonly Accepted[]) => all.toSorted((a, b) => b.until.localeCompare(a.until))[0];
 

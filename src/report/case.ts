@@ -12,7 +12,7 @@ export interface Subject {
  * What a report carries so that everybody who opens it gets the same case number. No id is in it; but whoever guesses a
  * directory can find out whether it is this one, since the salt is beside it.
  */
-export interface Case {
+export interface CaseMark {
   /** Made anew for every case, 32 hexadecimal digits. */
   readonly salt: string;
   /** Fingerprint of directory and registration, 16 digits: the number is made of it. */
@@ -43,7 +43,7 @@ const START = 4;
 const startOf = (typed: string) => typed.trim().toLowerCase().slice(0, START);
 
 /** What a report of this case carries. */
-export const caseOf = async ({ directory = '', registration = '' }: Subject, salt: string): Promise<Case> => {
+export const caseOf = async ({ directory = '', registration = '' }: Subject, salt: string): Promise<CaseMark> => {
   const hash = await hashing(salt);
   const [of, id] = [directory.toLowerCase(), registration.toLowerCase()];
   return {
@@ -68,7 +68,7 @@ export const subjectOf = (snapshot: Snapshot): Subject => {
 export interface Reported {
   readonly pseudonymised: boolean;
   readonly snapshot: Snapshot;
-  readonly case?: Case | undefined;
+  readonly case?: CaseMark | undefined;
 }
 
 /** A report with what its case number is made of. */
@@ -91,7 +91,7 @@ export const caseNumberOf = async ({
 };
 
 /** Whether the application id of a case begins with what a customer reads out; nothing where that cannot be told. */
-export const confirmsStart = async ({ salt, start }: Case, said: string): Promise<boolean | undefined> => {
+export const confirmsStart = async ({ salt, start }: CaseMark, said: string): Promise<boolean | undefined> => {
   const typed = startOf(said);
   if (start === undefined || typed.length < START) return undefined;
   return (await caseOf({ registration: typed }, salt)).start === start;

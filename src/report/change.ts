@@ -11,7 +11,7 @@ export type ChangeGroup =
   | 'domains';
 
 /** One difference that means something, as a whole German sentence. */
-export interface Change {
+export interface Difference {
   readonly step: ChangeGroup;
   readonly kind: 'added' | 'removed' | 'changed' | 'incomparable';
   readonly sentence: string;
@@ -33,15 +33,15 @@ export const compare = <T>(
   step: ChangeGroup,
   what: string,
   [before, after]: readonly [Seen<T>, Seen<T>],
-  changes: (before: T, after: T) => readonly Omit<Change, 'step'>[],
-): Change[] => {
+  changes: (before: T, after: T) => readonly Omit<Difference, 'step'>[],
+): Difference[] => {
   if (before && after) return changes(before.value, after.value).map((one) => ({ step, ...one }));
   const side = sides(before, after);
   if (side === undefined) return [];
   return [{ step, kind: 'incomparable', sentence: `Nicht vergleichbar: ${what} war ${side} nicht lesbar.` }];
 };
 
-type Sentence = Omit<Change, 'step'>;
+type Sentence = Omit<Difference, 'step'>;
 
 /** What one list has and the other has not, each in its own order; `named` gives the end of the sentence. */
 export const listChanges = <T>(

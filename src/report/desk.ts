@@ -1,6 +1,7 @@
+import { dayOf, nightsBetween } from '../checks/dates';
 import { stepNumber } from '../checks/guide';
 import { grouped } from '../checks/grouped';
-import { daysBetween, validity } from '../checks/secrets';
+import { validity } from '../checks/secrets';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Result } from '../checks/result';
 import { originOf } from '../tenant/identity';
@@ -8,7 +9,6 @@ import type { Origin } from '../tenant/reading';
 import type { Secret } from '../tenant/shapes';
 import { acceptanceOf, lapsedOf, type Accepted } from './accepted';
 import { caseNumberOf, subjectOf } from './case';
-import { berlinDay } from './day';
 import type { Report } from './report';
 import { spokenName } from './words';
 
@@ -29,7 +29,7 @@ export interface Row {
   readonly guide: string;
   /** The first open step, and its first open check as it is said; nothing where all is done. */
   readonly open?: { readonly step: number; readonly slug: string; readonly check: string } | undefined;
-  /** When the secret in use ends, and in how many days; less than 0 where that is past. */
+  /** When the secret in use ends, and in how many days by the calendar; less than 0 where that is past. */
   readonly expiry?: { readonly day: string; readonly days: number } | undefined;
   /** Deviations that were set aside until a day that is past, and are still there. */
   readonly lapsed: readonly Accepted[];
@@ -73,7 +73,7 @@ const expiryOf = (report: Report, now: Date): Row['expiry'] => {
     .map(({ endDateTime }) => new Date(endDateTime ?? ''))
     .toSorted((a, b) => b.getTime() - a.getTime());
   const end = ends[0] ?? past[0];
-  return end && { day: berlinDay(end), days: daysBetween(now, end) };
+  return end && { day: dayOf(end), days: nightsBetween(dayOf(now), dayOf(end)) };
 };
 
 /** What a report says at a glance. */

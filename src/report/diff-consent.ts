@@ -3,9 +3,9 @@ import { row } from '../checks/permissions';
 import type { Facts } from '../tenant/facts';
 import type { Assignment, Resource } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
-import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
+import { changed, compare, listChanges, seen, type Difference, type Seen } from './change';
 
-type Sentence = Omit<Change, 'step'>;
+type Sentence = Omit<Difference, 'step'>;
 type EnterpriseApp = Facts['servicePrincipal'];
 
 /** An enterprise app that is not there is an answer; one that was not asked for is none. */
@@ -34,7 +34,7 @@ const appChanges = (before: EnterpriseApp, after: EnterpriseApp): Sentence[] => 
 const STATES = { applicationState: 'Die App-Registrierung', servicePrincipalState: 'Die Unternehmens-App' } as const;
 
 /** `isDisabled` is compared only where both sides answered: older answers lack it, and that means nothing. */
-const stateChanges = (before: Snapshot, after: Snapshot): Change[] =>
+const stateChanges = (before: Snapshot, after: Snapshot): Difference[] =>
   (['applicationState', 'servicePrincipalState'] as const).flatMap((name) => {
     const [was, is] = [before, after].map(({ facts }) => facts[name]);
     if (!was?.ok || !is?.ok || !was.value || !is.value) return [];
@@ -59,7 +59,7 @@ const grantKey = ({ appRoleId, resourceId }: Assignment) =>
   `${appRoleId.toLowerCase()} ${resourceId?.toLowerCase() ?? ''}`;
 
 /** What has changed at the enterprise app and in what was consented to. */
-export const consentChanges = (before: Snapshot, after: Snapshot, resource: Resource | undefined): Change[] => [
+export const consentChanges = (before: Snapshot, after: Snapshot, resource: Resource | undefined): Difference[] => [
   ...compare('consent', 'Die Administratorzustimmung', [grantsOf(before), grantsOf(after)], (was, is) =>
     listChanges(was, is, grantKey, {
       added: (one) => `Neu erteilt: Administratorzustimmung für ${grant(one, resource)}.`,

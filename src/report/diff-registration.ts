@@ -1,24 +1,12 @@
+import { audienceName } from '../checks/audiences';
 import { quoted } from '../checks/format';
 import { requested, row } from '../checks/permissions';
+import { platformIds, PLATFORMS } from '../checks/platforms';
 import type { Application, Resource } from '../tenant/shapes';
-import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
+import { changed, compare, listChanges, seen, type Difference, type Seen } from './change';
 import { secretChanges } from './diff-secrets';
 
-const PLATFORMS = {
-  publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
-  web: 'Web',
-  spa: 'Single-Page-Anwendung (SPA)',
-} as const;
-type Platform = keyof typeof PLATFORMS;
-
-/** Values of `signInAudience` in short. */
-const AUDIENCES: ReadonlyMap<string, string> = new Map([
-  ['AzureADMyOrg', 'Nur Konten in diesem Organisationsverzeichnis'],
-  ['AzureADMultipleOrgs', 'Konten in einem beliebigen Organisationsverzeichnis'],
-  ['AzureADandPersonalMicrosoftAccount', 'Konten in einem beliebigen Organisationsverzeichnis und persönliche Konten'],
-  ['PersonalMicrosoftAccount', 'Nur persönliche Microsoft-Konten'],
-]);
-const audience = (value: string) => quoted(AUDIENCES.get(value) ?? value);
+const audience = (value: string) => quoted(audienceName(value));
 
 /** Two states of one registration; of one that does not exist yet, everything is empty, not unreadable. */
 type Pair<T> = readonly [Seen<T>, Seen<T>];
@@ -36,7 +24,7 @@ const each = <T, U>([before, after]: Pair<T>, part: (value: T) => U | null | und
   after && seen(part(after.value)),
 ];
 
-const renamed = (pair: Pair<Application>): Change[] =>
+const renamed = (pair: Pair<Application>): Difference[] =>
   compare(
     'registration',
     'Der Name der Registrierung',
@@ -45,7 +33,7 @@ const renamed = (pair: Pair<Application>): Change[] =>
       before === after ? [] : [changed(`Geändert: Die Registrierung ${quoted(before)} heißt jetzt ${quoted(after)}.`)],
   );
 
-const reopened = (pair: Pair<Application>): Change[] =>
+const reopened = (pair: Pair<Application>): Difference[] =>
   compare(
     'account-types',
     'Die Einstellung der Kontotypen',
@@ -56,8 +44,8 @@ const reopened = (pair: Pair<Application>): Change[] =>
         : [changed(`Geändert: Unterstützte Kontotypen, jetzt ${audience(after)}, vorher ${audience(before)}.`)],
   );
 
-const redirects = (pair: Pair<Application>): Change[] =>
-  (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) => {
+const redirects = (pair: Pair<Application>): Difference[] =>
+  platformIds.flatMap((platform) => {
     const where = `unter ${quoted(PLATFORMS[platform])}`;
     const both = each(pair, (one) => one[platform]?.redirectUris);
     return compare('redirect-uris', `Die Liste der Umleitungs-URIs ${where}`, both, (before, after) =>
@@ -68,7 +56,7 @@ const redirects = (pair: Pair<Application>): Change[] =>
     );
   });
 
-const permissions = (pair: Pair<Application>, resource: Resource | undefined): Change[] =>
+const permissions = (pair: Pair<Application>, resource: Resource | undefined): Difference[] =>
   compare(
     'permissions',
     'Die Liste der angeforderten Berechtigungen',
@@ -81,7 +69,7 @@ const permissions = (pair: Pair<Application>, resource: Resource | undefined): C
   );
 
 /** What has changed in one registration. */
-export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined): Change[] => [
+export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined): Difference[] => [
   ...renamed(pair),
   ...reopened(pair),
   ...redirects(pair),

@@ -1,8 +1,9 @@
-import { date, list, quoted } from '../checks/format';
+import { date } from '../checks/dates';
+import { list, quoted } from '../checks/format';
 import type { Secret } from '../tenant/shapes';
-import { changed, listChanges, type Change } from './change';
+import { changed, listChanges, type Difference } from './change';
 
-type Sentence = Omit<Change, 'step'>;
+type Sentence = Omit<Difference, 'step'>;
 
 const name = ({ displayName }: Secret) => quoted(displayName ?? 'ohne Beschreibung');
 const end = ({ endDateTime }: Secret) => (endDateTime ? `gültig bis ${date(endDateTime)}` : 'ohne Ablaufdatum');

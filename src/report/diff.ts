@@ -2,11 +2,11 @@ import { quoted } from '../checks/format';
 import { sameGuid } from '../checks/guid';
 import type { Application, Organization } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
-import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
+import { changed, compare, listChanges, seen, type Difference, type Seen } from './change';
 import { consentChanges } from './diff-consent';
 import { NONE, registrationChanges } from './diff-registration';
 
-export type { Change } from './change';
+export type { Difference } from './change';
 
 const organizationOf = ({ facts }: Snapshot): Organization | undefined =>
   facts.organization?.ok ? facts.organization.value?.[0] : undefined;
@@ -26,7 +26,7 @@ const resourceOf = (...snapshots: Snapshot[]) =>
 const called = ({ displayName, appId }: Application) =>
   `${quoted(displayName ?? 'ohne Namen')} (Anwendungs-ID ${appId})`;
 
-const existence = (before: Application | null, after: Application | null): Omit<Change, 'step'>[] => {
+const existence = (before: Application | null, after: Application | null): Omit<Difference, 'step'>[] => {
   if (before && after) {
     if (sameGuid(before.appId, after.appId)) return [];
     return [changed(`Geprüft wird eine andere Registrierung: jetzt ${called(after)}, vorher ${called(before)}.`)];
@@ -48,7 +48,7 @@ const withoutApp = (snapshot: Snapshot): Snapshot => ({
   facts: { ...snapshot.facts, servicePrincipal: { ok: true, value: null, proof: 'graph' } },
 });
 
-const registrations = (before: Snapshot, after: Snapshot): Change[] => {
+const registrations = (before: Snapshot, after: Snapshot): Difference[] => {
   const both = [registrationOf(before), registrationOf(after)] as const;
   const changes = compare('registration', 'Die App-Registrierung', both, existence);
   const [was, is] = [both[0]?.value, both[1]?.value];
@@ -63,7 +63,7 @@ const registrations = (before: Snapshot, after: Snapshot): Change[] => {
 const hosts = (snapshot: Snapshot) =>
   seen(organizationOf(snapshot)?.verifiedDomains?.flatMap(({ name }) => name?.toLowerCase() ?? []));
 
-const domains = (before: Snapshot, after: Snapshot): Change[] =>
+const domains = (before: Snapshot, after: Snapshot): Difference[] =>
   compare('domains', 'Die Liste der bestätigten Domains', [hosts(before), hosts(after)], (was, is) =>
     listChanges(was, is, (name) => name, {
       added: (name) => `Neu: bestätigte Domain ${quoted(name)}.`,
@@ -71,7 +71,7 @@ const domains = (before: Snapshot, after: Snapshot): Change[] =>
     }),
   );
 
-const STRANGERS: Change = {
+const STRANGERS: Difference = {
   step: 'directory',
   kind: 'incomparable',
   sentence:
@@ -82,7 +82,7 @@ const STRANGERS: Change = {
  * What has changed between two snapshots of one directory, in the order of the guide and only where it means something:
  * not when it was read, nor in which order. What one side could not read is said to be so, and never „removed“.
  */
-export const diffSnapshots = (before: Snapshot, after: Snapshot): Change[] => {
+export const diffSnapshots = (before: Snapshot, after: Snapshot): Difference[] => {
   const [was, is] = [directoryOf(before), directoryOf(after)];
   if (was !== undefined && is !== undefined && !sameGuid(was, is)) return [STRANGERS];
   return [...registrations(before, after), ...domains(before, after)];

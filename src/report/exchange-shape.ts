@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { insteads } from '../checks/exchange-instead';
 import { isGuid } from '../checks/guid';
 import { listFlaws, oddities, type Exchange, type ExchangeInstead, type ExchangeSettings } from '../checks/inputs';
-import { guids, moment, shortText } from './limits';
+import { guids, momentShape, shortText } from './limits';
 
 const insteadShape = z.enum([...insteads, 'unrecognised']);
 
@@ -10,7 +10,7 @@ const settings = {
   ewsEnabled: z.exactOptional(z.nullable(z.boolean())),
   allowedAppIds: z.exactOptional(guids),
   applicationAccessPolicy: z.exactOptional(z.nullable(shortText)),
-  pastedAt: moment,
+  pastedAt: momentShape,
 };
 
 const settingsShape: z.ZodMiniType<ExchangeSettings> = z.strictObject({
@@ -29,7 +29,7 @@ const settingsShape: z.ZodMiniType<ExchangeSettings> = z.strictObject({
 
 const otherShape: z.ZodMiniType<ExchangeInstead> = z.strictObject({
   instead: insteadShape,
-  pastedAt: z.exactOptional(moment),
+  pastedAt: z.exactOptional(momentShape),
 });
 
 /** As reports were saved until 26 November 2026: they knew a list that was cut off, and nothing else about it. */

@@ -3,7 +3,7 @@ import type { Fact } from '../tenant/fact';
 import { facts, type FactName } from '../tenant/facts';
 import { gap, origins, reasons, type Reading } from '../tenant/reading';
 import type { Snapshot } from '../tenant/snapshot';
-import { isBounded, moment } from './limits';
+import { isBounded, momentShape } from './limits';
 import { isIdPlace, oddPlaces } from './strict';
 
 const troubleShape = z.object({
@@ -14,7 +14,7 @@ const troubleShape = z.object({
 
 const stamp = {
   from: z.catch(z.exactOptional(z.enum(origins)), 'paste'),
-  readAt: z.exactOptional(moment),
+  readAt: z.exactOptional(momentShape),
 };
 
 const readingShape = z.discriminatedUnion('ok', [

@@ -11,7 +11,7 @@ export const LONGEST_NAME = 300;
 export const isMoment = (text: string) =>
   text.length <= 40 && /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
 
-export const moment = z.string().check(z.refine(isMoment));
+export const momentShape = z.string().check(z.refine(isMoment));
 export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 export const shortText = z.string().check(z.maxLength(LONGEST_NAME));
 

@@ -1,4 +1,4 @@
-import { isGuid } from '../checks/guid';
+import { GUIDS, isGuid } from '../checks/guid';
 import { hideDomain, type Hide } from './hosts';
 import type { Known } from './known';
 import type { Rewriting } from './rewrite';
@@ -35,7 +35,6 @@ const address: Mask = (text, _, hide) => {
 };
 
 const ADDRESSES = /[^\s@<>„“"]{1,100}@[^\s@<>„“"]{1,253}/g;
-const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 /** Seven digits or more, as telephone numbers are written, from their plus or zero on; a date is none. */
 const PHONES = /(?<![\w.+-])(?!\d\d?\.\s?\d\d?\.)(?:\+|\(?0)\d?[\d\s()/.-]{5,25}\d(?![\w-]|\.\d)/g;
 /** Host names with an ending that addresses in prose have. */

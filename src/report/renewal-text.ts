@@ -1,4 +1,5 @@
-import { date, moment, quoted } from '../checks/format';
+import { date, moment } from '../checks/dates';
+import { quoted } from '../checks/format';
 import type { Product } from '../checks/product';
 import { withoutSecrets } from './discretion';
 import { oneLine } from './one-line';
@@ -30,16 +31,16 @@ export interface Renewal extends Ending {
 }
 
 /** „ „BüroWARE““: the description of a secret behind the word for it, in one line, and nothing secret in it. */
-export const nameOf = ({ secretName }: Pick<Ending, 'secretName'>) =>
+export const behindWord = ({ secretName }: Pick<Ending, 'secretName'>) =>
   secretName === undefined
     ? ''
     : ` ${quoted(oneLine(withoutSecrets(secretName)).slice(0, 100) || 'ohne Beschreibung')}`;
 
 /** What is to be done, and in which order; whose case it is, and when the tenant was read. */
-export const stepsOf = (renewal: Renewal): string => {
+export const renewalSteps = (renewal: Renewal): string => {
   const { product, end, guideUrl, steps = [6, 7, 8], now, readAt = now, number } = renewal;
   return [
-    `Der geheime Schlüssel${nameOf(renewal)}, mit dem sich ${product.nominative} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
+    `Der geheime Schlüssel${behindWord(renewal)}, mit dem sich ${product.nominative} bei Microsoft anmeldet, läuft am ${date(end)} ab. Ab dann endet die Verbindung; verlängern lässt er sich nicht.`,
     '',
     `1. Schritt ${steps[0]} der Anleitung: einen neuen geheimen Schlüssel anlegen.`,
     `2. Schritt ${steps[1]}: seine Gültigkeit festlegen.`,

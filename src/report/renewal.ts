@@ -6,9 +6,8 @@ import ical, {
   ICalEventTransparency,
   type ICalCalendar,
 } from 'ical-generator';
-import { date } from '../checks/format';
-import { addDays, berlinDay } from './day';
-import { nameOf, stepsOf, type Ending, type Renewal } from './renewal-text';
+import { addDays, date, dayOf } from '../checks/dates';
+import { behindWord, renewalSteps, type Ending, type Renewal } from './renewal-text';
 
 export type { Renewal } from './renewal-text';
 
@@ -28,8 +27,8 @@ const fingerprint = (text: string) =>
 const sequenceAt = (now: Date) => Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / 60_000));
 
 /** The day of the event, a month before the end by the calendar, or tomorrow where that is past. */
-const dayOf = (end: Date, now: Date) => {
-  const [due, tomorrow] = [addDays(berlinDay(end), -DAYS_BEFORE), addDays(berlinDay(now), 1)];
+const dueOn = (end: Date, now: Date) => {
+  const [due, tomorrow] = [addDays(dayOf(end), -DAYS_BEFORE), addDays(dayOf(now), 1)];
   return due > tomorrow ? { day: due, isLate: false } : { day: tomorrow, isLate: true };
 };
 
@@ -50,8 +49,8 @@ const eventIn = (calendar: ICalCalendar, { keyId }: Ending, day: string, now: Da
 
 /** Takes back the reminder of a secret that another one has replaced. */
 const takeBack = (calendar: ICalCalendar, old: Ending, { now }: Renewal) => {
-  const event = eventIn(calendar, old, dayOf(old.end, now).day, now);
-  event.summary(`Erledigt: geheimer Schlüssel${nameOf(old)} ist durch einen neuen ersetzt`);
+  const event = eventIn(calendar, old, dueOn(old.end, now).day, now);
+  event.summary(`Erledigt: geheimer Schlüssel${behindWord(old)} ist durch einen neuen ersetzt`);
   event.status(ICalEventStatus.CANCELLED);
 };
 
@@ -64,7 +63,7 @@ const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new 
  */
 export const renewalEvent = (renewal: Renewal): string => {
   const { end, product, guideUrl, now, customer = '', replaced = [] } = renewal;
-  const { day, isLate } = dayOf(end, now);
+  const { day, isLate } = dueOn(end, now);
   const calendar = ical({
     prodId: { company: 'entra-guide-validator', product: 'Erneuerung', language: 'DE' },
     method: ICalCalendarMethod.PUBLISH,
@@ -72,11 +71,11 @@ export const renewalEvent = (renewal: Renewal): string => {
   const event = eventIn(calendar, renewal, day, now);
   const whose = customer === '' ? '' : `${customer}: `;
   event.summary(
-    `${whose}Geheimen Schlüssel${nameOf(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
+    `${whose}Geheimen Schlüssel${behindWord(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
   );
-  event.description(stepsOf(renewal));
+  event.description(renewalSteps(renewal));
   if (isWebAddress(guideUrl)) event.url(guideUrl);
-  const description = `Erinnerung: ${whose}Geheimen Schlüssel${nameOf(renewal)} erneuern, er läuft am ${date(end)} ab`;
+  const description = `Erinnerung: ${whose}Geheimen Schlüssel${behindWord(renewal)} erneuern, er läuft am ${date(end)} ab`;
   // In seconds before the start; without saying so, what comes after it would be counted from the end.
   const trigger = (isLate ? -9 : 15) * HOUR;
   event.createAlarm({ type: ICalAlarmType.display, description, trigger }).relatesTo(ICalAlarmRelatesTo.start);

@@ -1,6 +1,7 @@
 import { clickLines, type LabelText } from '../checks/said-clicks';
 import { doers } from '../checks/doers';
-import { moment, plain } from '../checks/format';
+import { moment } from '../checks/dates';
+import { plain } from '../checks/format';
 import { stepNumber, type Guide } from '../checks/guide';
 import { doerOf } from '../checks/kind';
 import { kindOf } from '../checks/kinds';

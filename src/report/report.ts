@@ -1,9 +1,10 @@
+import { GUIDS } from '../checks/guid';
 import type { Inputs } from '../checks/inputs';
 import { presentForm } from '../tenant/pseudonym';
 import type { Origin } from '../tenant/reading';
 import type { Snapshot, Source } from '../tenant/snapshot';
 import type { Accepted } from './accepted';
-import type { Case } from './case';
+import type { CaseMark } from './case';
 import { withoutSecrets } from './discretion';
 import { checkedFacts, oddIds, reportedFacts } from './facts';
 import { knownOf } from './known';
@@ -14,7 +15,6 @@ import { oddPlaces } from './strict';
 /** The rules this page judges by: the day they were last changed. */
 export const RULES = '2026-11-26';
 const FORMAT = 'entra-guide-report';
-const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** Everything that was read, typed, pasted and accepted, to be judged again elsewhere; verdicts are not in it. */
 export interface Report {
@@ -29,7 +29,7 @@ export interface Report {
   readonly source: Source;
   readonly pseudonymised: boolean;
   /** What its case number is made of; the older ones have none. */
-  readonly case?: Case | undefined;
+  readonly case?: CaseMark | undefined;
   readonly snapshot: Snapshot;
   readonly inputs: Inputs;
   readonly accepted: readonly Accepted[];
@@ -40,7 +40,7 @@ export interface ReportParts {
   readonly snapshot: Snapshot;
   readonly inputs: Inputs;
   readonly accepted?: readonly Accepted[];
-  readonly case?: Case | undefined;
+  readonly case?: CaseMark | undefined;
   /** What the page shows as its source; the snapshot's own where nothing is said. */
   readonly source?: Source;
   readonly now: Date;

@@ -1,7 +1,6 @@
-import { date, moment } from '../checks/format';
+import { addDays, date, dayOf, moment } from '../checks/dates';
 import type { Origin } from '../tenant/reading';
 import { columnNames, columns, type Column, type Order } from './columns';
-import { addDays, berlinDay } from './day';
 import type { Row } from './desk';
 import { oneLine } from './one-line';
 
@@ -27,7 +26,7 @@ export const sortRows = (rows: readonly Row[], column: Column, direction: Order[
 
 /** „Handeln in 30 Tagen“: a secret or an acceptance ends within so many days, or has ended. */
 export const dueRows = (rows: readonly Row[], now: Date, days = 30): Row[] => {
-  const last = addDays(berlinDay(now), days);
+  const last = addDays(dayOf(now), days);
   return rows.filter(({ actBy }) => actBy !== undefined && actBy <= last);
 };
 

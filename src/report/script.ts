@@ -1,5 +1,5 @@
 import { doers } from '../checks/doers';
-import { moment } from '../checks/format';
+import { moment } from '../checks/dates';
 import { stepNumber, type Guide } from '../checks/guide';
 import { doerOf } from '../checks/kind';
 import { kindOf } from '../checks/kinds';

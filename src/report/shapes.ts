@@ -3,7 +3,7 @@ import type { Inputs, SecretMatch } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
 import { exchangeShape } from './exchange-shape';
-import { guids, kept, LONGEST_NAME, moment, shortText, text } from './limits';
+import { guids, kept, LONGEST_NAME, momentShape, shortText, text } from './limits';
 
 const guid = z.string().check(z.refine(isGuid));
 
@@ -67,7 +67,7 @@ const source = z.enum(['tenant', 'demo', 'import']);
 const snapshotShape = z.object({
   version: z.literal(1),
   source,
-  readAt: moment,
+  readAt: momentShape,
   account: z.catch(z.nullable(accountShape), null),
   directory: ownId,
   ask: z.catch(askShape, {}),
@@ -90,7 +90,7 @@ export const reportShape = z.object({
   version: z.literal(1),
   rules: shortText,
   guide: shortText,
-  createdAt: moment,
+  createdAt: momentShape,
   source,
   pseudonymised: z.boolean(),
   case: z.catch(z.optional(caseShape), undefined),

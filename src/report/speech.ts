@@ -1,4 +1,5 @@
-import { moment, plain } from '../checks/format';
+import { moment } from '../checks/dates';
+import { plain } from '../checks/format';
 import { grouped } from '../checks/grouped';
 import { stepNumber } from '../checks/guide';
 import type { Text } from '../checks/verdict';

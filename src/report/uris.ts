@@ -1,4 +1,5 @@
 import { distance } from '../checks/differences';
+import { GUIDS } from '../checks/guid';
 import { hideDomain, type Hide } from './hosts';
 
 /** As the judge of redirect URIs: beyond this length nothing is compared. */
@@ -38,7 +39,6 @@ export const hideUri = (given: string, wanted: string | undefined, hide: Hide): 
 
 const OURS = /^(https:\/\/[\w.-]+\/v1\.0)?\/(me|organization|applications|servicePrincipals|directory)\b/;
 const DISCOVERY = /^(https:\/\/[\w.-]+\/)([^/]+)(\/v2\.0\/\.well-known\/openid-configuration)$/;
-const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** The address of a request: ids and domains hidden, and what Microsoft packs into the address of a next page left out. */
 export const hideRequest = (path: string, hide: Hide, hideId: (id: string) => string): string => {

@@ -35,7 +35,7 @@ export interface Stamp {
 }
 
 /** What support needs to find a failed request again at Microsoft. */
-export interface Trouble {
+export interface Traces {
   /** HTTP status, absent when no answer came. */
   readonly status?: number;
   /** Graph's own error code, e.g. `Authorization_RequestDenied`. */
@@ -47,8 +47,8 @@ export interface Trouble {
 export type Reading<T> = Stamp &
   (
     | { readonly ok: true; readonly value: T; readonly proof: 'graph' | 'paste' }
-    | { readonly ok: false; readonly reason: Reason; readonly trouble?: Trouble }
+    | { readonly ok: false; readonly reason: Reason; readonly trouble?: Traces }
   );
 
-export const gap = (reason: Reason, trouble?: Trouble): Reading<never> =>
+export const gap = (reason: Reason, trouble?: Traces): Reading<never> =>
   trouble ? { ok: false, reason, trouble } : { ok: false, reason };

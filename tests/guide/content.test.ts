@@ -91,12 +91,12 @@ describe('a mistake in a guide fails the build with file, place and remedy', () 
     [
       'an unknown kind',
       [{ kind: 'domain-verfied' }],
-      /01-anmelden\.mdx, checks\[0\]: Die Prüfart „domain-verfied“ gibt es nicht\. Meinten Sie „domain-verified“\?/,
+      /01-anmelden\.mdx, Zeile \d+, checks\[0\]: Die Prüfart „domain-verfied“ gibt es nicht\. Meinten Sie „domain-verified“\?/,
     ],
     [
       'an unknown parameter',
       [{ kind: 'signed-in', rolle: 'x' }],
-      /01-anmelden\.mdx, checks\[0\] \(signed-in\): „rolle“ gibt es hier nicht\. Diese Prüfart hat keine Angaben\./,
+      /01-anmelden\.mdx, Zeile \d+, checks\[0\] \(signed-in\): „rolle“ gibt es hier nicht\. Diese Prüfart hat keine Angaben\./,
     ],
     [
       'a missing parameter',

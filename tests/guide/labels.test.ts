@@ -69,9 +69,9 @@ describe('a label out of order fails the build with file, place and remedy', () 
     [
       'an unknown key',
       [`${good}  fr: Oui\n`],
-      /labels\/0\.yaml, yes, Kopf der Datei: „fr“ gibt es hier nicht\. Möglich sind: de, en, older/,
+      /labels\/0\.yaml, yes: „fr“ gibt es hier nicht\. Möglich sind: de, en, older/,
     ],
-    ['no source', [good.replace('Quelle', "' '")], /labels\/0\.yaml, yes, source: .*wo der Text gelesen wurde/],
+    ['no source', [good.replace('Quelle', "' '")], /labels\/0\.yaml, yes\.source: .*wo der Text gelesen wurde/],
     ['a name twice', [good, good], /labels\/1\.yaml, yes: Diesen Namen gibt es schon/],
     [
       'the same text twice',

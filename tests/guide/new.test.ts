@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,13 @@ const text = (name: string) =>
   readdirSync(join(folder, name))
     .map((file) => readFileSync(join(folder, name, file), 'utf8'))
     .join('\n');
+
+test('whoever says nothing is asked', () => {
+  const said = execFileSync(process.execPath, ['tests/dev/new-guide.ts'], { input: 'Kasse\nKassenbuch\ndas\n\n' });
+  expect(said.toString()).toBe(
+    'Ordner und Adresse, in kleinen Buchstaben: Name des Programms: Sein Artikel, der, die, das oder ohne: Der Name im Wesfall, wenn er anders lautet, sonst nichts: „Kasse“ wird die Adresse: kleine Buchstaben, Ziffern, Bindestriche.\n',
+  );
+});
 
 describe('a new guide', () => {
   test('is proved and named rightly, and nothing in it is green by itself', () => {
@@ -27,10 +35,12 @@ describe('a new guide', () => {
 
   test.each([
     ['software', 'Ticketsoftware', 'die', 'in der Ticketsoftware', 'mit der die Ticketsoftware E-Mails'],
+    ['buch', 'Kassenbuch', 'das', 'Zertifikat des Kassenbuchs', 'mit der das Kassenbuch E-Mails', 'Kassenbuchs'],
     ['helfer', 'Helfer', 'der', 'im Helfer', 'mit der der Helfer E-Mails'],
     ['cloud', 'Nextcloud', 'ohne', 'in Nextcloud', 'mit der Nextcloud E-Mails'],
-  ])('%s: its prose has the article of its product', (name, product, article, inside, nominative) => {
-    newGuide([name, product, article], folder);
+  ])('%s: its prose has the article of its product', (name, product, article, inside, nominative, genitive = '') => {
+    newGuide([name, product, article, genitive], folder);
+    expect(readGuide(folder, name).grammar?.genitive).toBe(genitive || undefined);
     expect(text(name)).toContain(inside);
     expect(text(name)).toContain(nominative);
   });
@@ -40,7 +50,8 @@ describe('a new guide', () => {
     [['kasse2', 'Kasse', 'dem'], /^So geht es/],
     [['Kasse', 'Kasse', 'die'], /kleine Buchstaben/],
     [['../kasse', 'Kasse', 'die'], /kleine Buchstaben/],
-    [['kasse3', 'Kasse: neu', 'die'], /enthält ein Zeichen/],
+    [['kasse3', 'Kasse: neu', 'die'], /„Kasse: neu“ enthält ein Zeichen/],
+    [['kasse3', 'Kasse', 'die', 'Kasse"'], /„Kasse"“ enthält ein Zeichen/],
     [['kasse', 'Kasse', 'die'], /gibt es schon/],
   ])('%j is refused', (given, message) => {
     newGuide(['kasse', 'Kasse', 'die'], folder);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -44,8 +44,8 @@ describe('the head of a guide', () => {
     ['no article', { article: undefined }, /guide\.mdx, article: .*der Artikel von „product“: der, die oder das/],
     ['another article', { article: 'dem' }, /guide\.mdx, article: /],
     [
-      'a key mistyped',
-      { produkt: 'x' },
+      'a key mistyped, and its right one missing',
+      { produkt: 'x', product: undefined },
       /Kopf der Datei: „produkt“ gibt es hier nicht\. Möglich sind: .*Meinten Sie „product“\?$/,
     ],
     [
@@ -78,6 +78,13 @@ describe('the head of a step', () => {
   ])('%s', (_, step, message) => {
     expect(() => built({}, step)).toThrow(message);
   });
+});
+
+test('a step called like one before it', () => {
+  const steps = ['01-anfang', '02-anfang'].map((name) => ({ id: `probe/${name}`, data: STEP, body: '' }));
+  expect(() => compose({ id: 'probe/guide', data: GUIDE, body: '' }, steps)).toThrow(
+    /^content\/guides\/probe\/02-anfang\.mdx, Dateiname: „anfang“ heißt schon Schritt 1\. Jeder Schritt hat seinen eigenen Namen\.$/,
+  );
 });
 
 describe('the parameters of a check', () => {
@@ -208,12 +215,31 @@ describe('a file', () => {
     readGuide(folder, 'probe');
   };
   test('without a head', () => {
-    expect(read('Nur Text.')).toThrow(/^content\/guides\/probe\/guide\.mdx, Kopf der Datei: Sie beginnt mit „---“/);
+    expect(read('Nur Text.')).toThrow(
+      /^content\/guides\/probe\/guide\.mdx, Kopf der Datei: Die erste Zeile ist „---“, dann kommt der Kopf/,
+    );
   });
   test('whose head is no YAML', () => {
     expect(read('---\ntitle: Probe\nproduct: "Probe\n---\n')).toThrow(
-      /probe\/guide\.mdx, Zeile \d+: Der Kopf ist kein gültiges YAML/,
+      /probe\/guide\.mdx, Zeile 3: Das ist kein gültiges YAML\. Oft fehlt ein gerades Anführungszeichen/,
     );
+  });
+  test.each([
+    ['values:\n\tname: x', 3, /Leerzeichen, nicht mit der Tabulatortaste/],
+    ['title: Zertifikat: hinterlegen', 2, /in dem ein Doppelpunkt steht, gehört in gerade Anführungszeichen/],
+    ['title: a\nproduct: b\ntitle: c', 4, /steht zweimal da\. Löschen Sie eine davon/],
+  ])('whose head is %j', (head, line, remedy) => {
+    const mistake = read(`---\n${head}\n---\n`);
+    expect(mistake).toThrow(`guide.mdx, Zeile ${String(line)}: Das ist kein gültiges YAML.`);
+    expect(mistake).toThrow(remedy);
+  });
+  test('of a step that is called like no step', () => {
+    const step = join(folder, 'probe/01-anfang.md');
+    writeFileSync(step, '');
+    expect(read('---\ntitle: Probe\n---\n')).toThrow(
+      'content/guides/probe/01-anfang.md, Dateiname: Die Datei eines Schritts endet auf „.mdx“.',
+    );
+    rmSync(step);
   });
   test('is told without a stack: the mistake is in it', () => {
     expect.assertions(1);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { enter, readAgain, setUp, switchMailboxOn, switchOn } from '../../src/checks/ews/remedies';
+import { enter, readExchangeAgain, setUp, switchMailboxOn, switchEwsOn } from '../../src/checks/ews/remedies';
 import { insteadSentences } from '../../src/checks/exchange-instead';
 import { ewsLines, PLACEHOLDER } from '../../src/components/ews-lines';
 import { commandsFor } from '../../src/import/commands';
@@ -22,7 +22,7 @@ const quotedIn = (text: string) =>
   [...text.matchAll(/„([A-Z][a-z]+-[A-Z][^“]+)“/g)].flatMap(([, command]) => command ?? []);
 
 /** Values to copy of everything step 11 advises. */
-const advised = [switchOn(APP, false), setUp(APP, false), enter(APP), switchMailboxOn, readAgain].flatMap(
+const advised = [switchEwsOn(APP, false), setUp(APP, false), enter(APP), switchMailboxOn, readExchangeAgain].flatMap(
   ({ clicks }) =>
     clicks
       .flat()

@@ -37,13 +37,9 @@ describe('a row out of order fails the build with file, place and remedy', () =>
     [
       'an unknown key of a source',
       { sources: [{ ...SOURCES[0], link: 'x' }] },
-      /probe\.mdx, sources\[0\]: „link“ gibt es hier nicht|probe\.mdx, sources: Hier fehlt etwas.*„unproved“/,
+      /probe\.mdx, sources\[0\]: „link“ gibt es hier nicht|probe\.mdx, sources: Das passt hier nicht\..*„unproved“/,
     ],
-    [
-      'no title',
-      without('title'),
-      /probe\.mdx, title: Hier fehlt etwas, oder es passt nicht\. Hierher gehört: was geschehen ist/,
-    ],
+    ['no title', without('title'), /probe\.mdx, title: Diese Angabe fehlt\. Hierher gehört: was geschehen ist/],
     [
       'no source',
       without('sources'),

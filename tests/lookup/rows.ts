@@ -5,7 +5,7 @@ import { finder } from '../../src/lookup/find';
 import type { Findable } from '../../src/lookup/findable';
 import type { Trouble } from '../../src/lookup/trouble';
 import { labels } from '../../src/microsoft/labels';
-import { nameOf, type ContentFile } from '../../src/files/strict';
+import { anchorOf, type ContentFile } from '../../src/files/strict';
 import { frontMatters } from '../docs/content';
 import { guideNames, realGuide } from '../guide/real-guide';
 
@@ -20,17 +20,17 @@ export const filesOf = (collection: 'troubles' | 'terms'): ContentFile[] =>
 /** The guides and pages of this site. */
 export const site = {
   guides: guideNames().map((name) => realGuide(name)),
-  pages: frontMatters('content/docs').map(({ file }) => nameOf(file)),
+  pages: frontMatters('content/docs').map(({ file }) => anchorOf(file)),
 };
 
 export const rows = composeTroubles(
   filesOf('troubles'),
   ownProblems,
   site,
-  filesOf('terms').map(({ file }) => nameOf(file)),
+  filesOf('terms').map(({ file }) => anchorOf(file)),
 );
 
-const anchors = { fehlersuche: rows.map(({ id }) => id), begriffe: filesOf('terms').map(({ file }) => nameOf(file)) };
+const anchors = { fehlersuche: rows.map(({ id }) => id), begriffe: filesOf('terms').map(({ file }) => anchorOf(file)) };
 export const terms = composeTerms(filesOf('terms'), { ...site, anchors });
 
 /** Markdown as plain text, labels as the portal shows them. */

@@ -9,7 +9,7 @@ import type { Result, Status } from '../../src/checks/result';
 import { isFulfilled, stepStatus } from '../../src/checks/steps';
 import type { Ask } from '../../src/tenant/fact';
 import { facts as known, type FactName, type Facts } from '../../src/tenant/facts';
-import { gap, reasons, type Proof, type Reading, type Reason, type Trouble } from '../../src/tenant/reading';
+import { gap, reasons, type Proof, type Reading, type Reason, type Traces } from '../../src/tenant/reading';
 import type { Snapshot } from '../../src/tenant/snapshot';
 import {
   APP,
@@ -250,7 +250,7 @@ describe('what is skipped', () => {
   );
 
   test('What support needs is handed on with the gap.', () => {
-    const trouble: Trouble = { status: 403, code: 'Authorization_RequestDenied', requestId: 'abc' };
+    const trouble: Traces = { status: 403, code: 'Authorization_RequestDenied', requestId: 'abc' };
     const refused = gap('forbidden', trouble);
     const snapshot = withReading(withReading(read(), 'typedApplication', refused), 'application', refused);
     for (const number of ['3.1', '4.1', '7.1', '10.1']) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, date, lines, list, moment, plain } from '../../src/checks/format';
+import { count, lines, list, plain } from '../../src/checks/format';
 import { kindOf } from '../../src/checks/kinds';
 import { row } from '../../src/checks/permissions';
 import { reasonText } from '../../src/checks/reasons';
@@ -7,26 +7,7 @@ import { matchSecretStart } from '../../src/checks/secrets';
 import { reasons } from '../../src/tenant/reading';
 import { EXCHANGE, exchangeOnline, GRAPH, secret, STRANGER, USER_READ } from './judging';
 
-describe('dates, numbers and lists', () => {
-  test('A date is German, in the time of the product’s users.', () => {
-    expect([date('2026-07-25T22:30:00Z'), moment('2026-11-23T13:05:00Z')]).toEqual([
-      '26. Juli 2026',
-      '23. November 2026, 14:05 Uhr',
-    ]);
-  });
-
-  test('What stands where a date belongs and is none is shown as it stands.', () => {
-    expect([date('gestern'), moment('bald')]).toEqual(['„gestern“', '„bald“']);
-  });
-
-  test('Of something endless only the first 40 characters are shown.', () => {
-    expect(date('x'.repeat(41))).toBe(`„${'x'.repeat(40)}“`);
-  });
-
-  test('A moment that was reckoned from no date is unknown.', () => {
-    expect([date(new Date(Number.NaN)), moment(new Date(Number.NaN))]).toEqual(['unbekannt', 'unbekannt']);
-  });
-
+describe('numbers and lists', () => {
   test.each([
     [[], ''],
     [['a'], 'a'],

@@ -8,7 +8,7 @@ import type { Given } from './given';
 type Organisation = NonNullable<ExchangeSettings['organisation']>;
 
 /** As the output names it: its domain at Microsoft, else its directory. */
-export const nameOf = ({ name, tenantId }: Organisation) => name ?? tenantId ?? '';
+export const organisationName = ({ name, tenantId }: Organisation) => name ?? tenantId ?? '';
 
 /** A pseudonym of a saved report (`d-1a2b3c`): with a real name it cannot be compared. */
 const isPseudonym = (host: string) => /(?:^|\.)d-[0-9a-f]{6,24}(?:\.|$)/.test(host);
@@ -38,7 +38,7 @@ export const strange = ({ organisation }: ExchangeSettings, given: Given): Gap |
   if (!organisation || directory === undefined) return undefined;
   const { name, tenantId } = organisation;
   if (tenantId !== undefined && !sameGuid(tenantId, directory)) {
-    return elsewhere(nameOf(organisation), `das Verzeichnis ${directory}`);
+    return elsewhere(organisationName(organisation), `das Verzeichnis ${directory}`);
   }
   const hosts = known ? verifiedHosts(known) : [];
   if (name === undefined || hosts.includes(hostOf(name) ?? '')) return undefined;

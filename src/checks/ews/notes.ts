@@ -2,7 +2,7 @@ import { lines, list, plain, quoted } from '../format';
 import type { ExchangeSettings } from '../inputs';
 import type { Remedy } from '../remedy';
 import { pass, warn, type Text, type Verdict } from '../verdict';
-import { readAgain, setUp, switchMailboxOn, together } from './remedies';
+import { readExchangeAgain, setUp, switchMailboxOn, pastedOnce } from './remedies';
 
 /** So many mailboxes are named; more nobody reads. */
 const MOST_NAMES = 5;
@@ -66,7 +66,7 @@ const nameless = ({ organisation }: ExchangeSettings): readonly Note[] =>
           ist: '',
           folge:
             'Ohne Namen ist nicht belegt, dass die Ausgabe aus der richtigen Organisation stammt. Die Zeile zum Prüfen druckt ihn mit.',
-          remedy: readAgain,
+          remedy: readExchangeAgain,
         },
       ];
 
@@ -80,6 +80,6 @@ export const noted = (ist: string, settings: ExchangeSettings, id: string, isLis
   ];
   if (notes.length === 0) return pass(ist);
   const all: readonly Text[] = [ist, ...notes.map((one) => one.ist)].filter((one) => plain(one) !== '');
-  const remedy = together(notes.flatMap((one) => one.remedy ?? []));
+  const remedy = pastedOnce(notes.flatMap((one) => one.remedy ?? []));
   return warn(lines(all), lines(notes.map(({ folge }) => folge)), remedy);
 };

@@ -25,7 +25,7 @@ export const enter = (id: string): Remedy => ({
 });
 
 /** Somebody has switched EWS off: that was done on purpose, or by Microsoft. */
-export const switchOn = (id: string, isListed: boolean): Remedy => ({
+export const switchEwsOn = (id: string, isListed: boolean): Remedy => ({
   clicks: [
     [
       'Klären Sie mit Ihrer IT, wer EWS ausgeschaltet hat und warum; auch der ',
@@ -70,7 +70,7 @@ export const setUp = (id: string, isListed: boolean): Remedy => ({
 });
 
 /** What was pasted does not show enough: it is asked for once more. */
-export const readAgain: Remedy = {
+export const readExchangeAgain: Remedy = {
   clicks: [
     connect,
     [
@@ -107,7 +107,7 @@ export const askVendor = (product: Product): Remedy => ({
 });
 
 /** Several things to do, one after the other; the output is pasted once, at the end. */
-export const together = (remedies: readonly Remedy[]): Remedy | undefined => {
+export const pastedOnce = (remedies: readonly Remedy[]): Remedy | undefined => {
   const [first, ...more] = remedies;
   if (!first || more.length === 0) return first;
   const changes = remedies.flatMap((one) => one.changes).filter(({ change }) => change !== PASTE.change);

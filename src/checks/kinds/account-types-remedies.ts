@@ -1,4 +1,4 @@
-import { SOON } from '../delay';
+import { SHOWS_SOON } from '../delay';
 import type { Remedy } from '../remedy';
 import type { Product } from '../product';
 
@@ -15,12 +15,12 @@ export const changeIt = ({ id }: AccountType): Remedy => ({
     ['Setzen Sie „signInAudience“ auf ', { value: id }, ', und klicken Sie auf ', { label: 'save' }, '.'],
   ],
   blade: 'manifest',
-  delay: SOON,
+  delay: SHOWS_SOON,
   changes: [{ change: 'set signInAudience', to: id }],
 });
 
 /** Only for personal accounts: another registration takes its place. */
-export const registerAnew = ({ id, name }: AccountType, product: Product): Remedy => ({
+export const registerForWork = ({ id, name }: AccountType, product: Product): Remedy => ({
   clicks: [
     [
       'Legen Sie unter ',

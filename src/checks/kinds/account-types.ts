@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
+import { audienceName, audiences } from '../audiences';
 import { checkKind } from '../kind';
 import { fail, gap, pass, warn } from '../verdict';
-import { changeIt, registerAnew } from './account-types-remedies';
-
-/** Values of `signInAudience` (Graph v1.0, application) in the words of the portal. */
-const NAMES = {
-  AzureADMyOrg: 'Nur Konten in diesem Organisationsverzeichnis',
-  AzureADMultipleOrgs: 'Konten in einem beliebigen Organisationsverzeichnis',
-  AzureADandPersonalMicrosoftAccount:
-    'Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten',
-  PersonalMicrosoftAccount: 'Nur persönliche Microsoft-Konten',
-} as const;
-const isKnown = (audience: string): audience is keyof typeof NAMES => Object.hasOwn(NAMES, audience);
-const audiences = Object.keys(NAMES) as [keyof typeof NAMES];
+import { changeIt, registerForWork } from './account-types-remedies';
 
 /** What another value than the declared one means. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -53,11 +43,11 @@ export const accountTypes = checkKind({
   judge({ params, product, facts: { application } }) {
     const audience = application?.signInAudience;
     if (!audience) return gap('field-absent');
-    const name = isKnown(audience) ? NAMES[audience] : audience;
+    const name = audienceName(audience);
     const fits = fitting(params).find(({ id }) => id === audience);
     if (fits) return pass(`„${fits.name}“.`);
     const ist = `Eingestellt ist „${name}“.`;
-    if (audience === PERSONAL) return fail(ist, DEAD_END, registerAnew(params.accountType, product));
+    if (audience === PERSONAL) return fail(ist, DEAD_END, registerForWork(params.accountType, product));
     const means = Object.hasOwn(MEANS, audience) ? MEANS[audience] : undefined;
     return warn(ist, means ?? 'Diese Einstellung ist uns nicht bekannt.', changeIt(params.accountType));
   },

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../tenant/shapes';
-import { date, lines } from '../format';
+import { date } from '../dates';
+import { lines } from '../format';
 import { sameGuid } from '../guid';
 import type { Context } from '../kind';
 import type { NamedPermission } from '../named-permission';

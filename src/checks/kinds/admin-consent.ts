@@ -1,4 +1,4 @@
-import { date } from '../format';
+import { date } from '../dates';
 import { checkKind } from '../kind';
 import { consenter, namedPermission, titleOf } from '../named-permission';
 import { gap, pass } from '../verdict';

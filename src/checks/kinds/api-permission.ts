@@ -2,7 +2,7 @@ import { lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, type Context } from '../kind';
 import { absent, fail, gap, pass, warn } from '../verdict';
-import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
+import { beyond, namedPermission, permissionOf, titleOf, unwanted, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
 import type { Remedy } from '../remedy';
 import { restore, together } from './enterprise-app-remedies';
@@ -20,13 +20,8 @@ const closed = ({ params, product }: Given) =>
 const named = ({ params, facts: { resource } }: Given) => ({ params, type: 'Role', resource }) as const;
 
 /** What stands there in its place. What the portal adds by itself, and all that is delegated of other APIs, is no mistake. */
-const instead = ({ params, wanted }: Given, asked: readonly Permission[]) => {
-  const all = wanted.map((one) => permissionOf(one, 'Role'));
-  return asked.filter(
-    (one) =>
-      (one.type === 'Role' || sameGuid(one.api, params.api.id)) && !all.some((other) => samePermission(one, other)),
-  );
-};
+const instead = (given: Given, asked: readonly Permission[]) =>
+  unwanted(given, asked).filter(({ type, api }) => type === 'Role' || sameGuid(api, given.params.api.id));
 
 /** Why that is almost, but not quite, what the guide asks for. */
 const nearMiss = ({ api, permission }: NamedPermission, near: readonly Permission[]): string => {
@@ -63,7 +58,7 @@ const add = (given: Given, wrong: readonly Permission[] = []): Remedy => {
 };
 
 const missing = (given: Given, asked: readonly Permission[]) => {
-  const rows = asked.map((one) => `• ${row(one, given.facts.resource)}`);
+  const rows = asked.map((one) => `• ${row(one, given.facts.resource, given.permissions)}`);
   const ist = rows.length === 0 ? 'Es ist keine Berechtigung angefordert.' : lines(['Angefordert ist nur:', ...rows]);
   const wrong = instead(given, asked);
   // What the guide wants besides is no mistake, but does not do instead.
@@ -88,6 +83,7 @@ export const apiPermission = checkKind({
   requires: ['registration'],
   identifies: true,
   search: ({ api }) => ({ api: api.id }),
+  permission: (params) => permissionOf(params, 'Role'),
   doer: 'registration',
   soll: (params) => `Angefordert ist „${title(params)}“.`,
   judge(given) {
@@ -106,7 +102,6 @@ export const apiPermission = checkKind({
     const more = beyond(
       given,
       asked.filter(({ type }) => type === 'Role'),
-      'Role',
     );
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(

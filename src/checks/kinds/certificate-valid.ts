@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Application, Certificate } from '../../tenant/shapes';
-import { date } from '../format';
+import { date, daysBetween } from '../dates';
 import { checkKind, type Context } from '../kind';
-import { byEnd, daysBetween, validity } from '../secrets';
+import { byEnd, validity } from '../secrets';
 import { endOf, SOON, termOf } from '../term';
 import { absent, fail, gap, pass, warn } from '../verdict';
 import { firstCertificate, nameOfCertificate, newCertificate } from './certificate-remedies';

@@ -1,7 +1,6 @@
 import { discreet } from '../../tenant/confidential';
+import { GUIDS } from '../guid';
 import type { Text } from '../verdict';
-
-const GUID_INSIDE = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** Of something endless only the beginning is shown, and of a secret nothing. */
 const shown = (typed: string) => discreet(typed).slice(0, 100);
@@ -11,7 +10,7 @@ const marked = (text: string) => (text === '' ? [] : [{ mark: text }]);
 /** What is typed where an id belongs and is none: something else, or an id with something around it, which is marked. */
 export const noGuid = (given: string): Text => {
   const typed = shown(given);
-  const inside = GUID_INSIDE.exec(typed)?.[0];
+  const [inside] = typed.match(GUIDS) ?? [];
   if (inside === undefined) {
     return `Hier eingegeben ist „${typed}“; das ist keine Anwendungs-ID. Eine Anwendungs-ID besteht aus 32 Ziffern und Buchstaben von a bis f, mit Bindestrichen in fünf Gruppen.`;
   }

@@ -2,14 +2,15 @@ import { lines } from '../format';
 import { sameGuid } from '../guid';
 import { checkKind, type Context } from '../kind';
 import { absent, fail, gap, pass, warn } from '../verdict';
-import { beyond, namedPermission, permissionOf, titleOf, type NamedPermission } from '../named-permission';
+import { beyond, namedPermission, permissionOf, titleOf, unwanted, type NamedPermission } from '../named-permission';
 import { requested, row, samePermission, type Permission } from '../permissions';
 import { addPermission, removePermissions } from './permission-remedies';
 
 type Given = Context<NamedPermission, 'application', never>;
 
 const title = (params: NamedPermission) => titleOf(params, 'Delegiert');
-const rows = (asked: readonly Permission[]) => asked.map((one) => `• ${row(one)}`);
+const rows = ({ permissions }: Given, asked: readonly Permission[]) =>
+  asked.map((one) => `• ${row(one, undefined, permissions)}`);
 
 /** Granting consent in the portal covers what is configured (entra-docs, grant-admin-consent.md). */
 const OPEN =
@@ -22,16 +23,18 @@ const nearMiss = ({ params }: Given, wrong: readonly Permission[]): string =>
     : `Das sind Berechtigungen einer anderen Schnittstelle; gebraucht wird eine von „${params.api.name}“.`;
 
 /** What stands there in its place: all of it, unless the guide wants some of it. */
-const instead = ({ params, wanted }: Given, asked: readonly Permission[]) => {
-  const own = wanted.map((one) => permissionOf(one, 'Scope'));
-  const others = asked.filter((one) => !own.some((other) => samePermission(one, other)));
+const instead = (given: Given, asked: readonly Permission[]) => {
+  const { params } = given;
+  const others = unwanted(given, asked);
   const isOfApi = asked.some(({ api }) => sameGuid(api, params.api.id));
   return others.filter(({ api, type }) => (isOfApi ? sameGuid(api, params.api.id) && type !== 'Scope' : true));
 };
 
 const missing = (given: Given, asked: readonly Permission[]) => {
   const ist =
-    asked.length === 0 ? 'Es ist keine Berechtigung angefordert.' : lines(['Angefordert ist nur:', ...rows(asked)]);
+    asked.length === 0
+      ? 'Es ist keine Berechtigung angefordert.'
+      : lines(['Angefordert ist nur:', ...rows(given, asked)]);
   const wrong = instead(given, asked);
   const remedy = addPermission({ params: given.params, type: 'Scope' }, wrong);
   return wrong.length === 0 ? absent(ist, OPEN, remedy) : fail(ist, `${nearMiss(given, wrong)} ${OPEN}`, remedy);
@@ -43,6 +46,7 @@ export const delegatedPermission = checkKind({
   title: 'Delegierte Berechtigung',
   needs: ['application'],
   requires: ['registration'],
+  permission: (params) => permissionOf(params, 'Scope'),
   doer: 'registration',
   soll: (params) => `Angefordert ist „${title(params)}“.`,
   judge(given) {
@@ -51,10 +55,10 @@ export const delegatedPermission = checkKind({
     const asked = requested(facts.application);
     const wanted = permissionOf(params, 'Scope');
     if (!asked.some((one) => samePermission(one, wanted))) return missing(given, asked);
-    const more = beyond(given, asked, 'Scope');
+    const more = beyond(given, asked);
     if (more.length === 0) return pass(`Angefordert ist „${title(params)}“.`);
     return warn(
-      lines([`Angefordert ist „${title(params)}“, außerdem:`, ...rows(more)]),
+      lines([`Angefordert ist „${title(params)}“, außerdem:`, ...rows(given, more)]),
       'Die Anleitung braucht diese weiteren Berechtigungen nicht; jede öffnet der App mehr, als sie soll.',
       removePermissions({ params, type: 'Scope' }, more),
     );

@@ -1,7 +1,7 @@
 import type { Organization } from '../../tenant/shapes';
 import { verifiedHosts } from '../domain';
 import { coreOf, decorated, isNameOf, oddCharacters, soundsLikeFirm } from '../domain-typed';
-import { isGuid, sameGuid } from '../guid';
+import { GUID, isGuid, sameGuid } from '../guid';
 import type { Context } from '../kind';
 import { whatIdIs } from '../known-ids';
 import type { Remedy } from '../remedy';
@@ -13,7 +13,7 @@ export type Given = Context<unknown, 'organization', 'domainDirectory'>;
 
 /** The directory id in an OpenID configuration's issuer. */
 const directoryIn = (issuer: string) => GUID_IN_PATH.exec(issuer)?.[1];
-const GUID_IN_PATH = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
+const GUID_IN_PATH = new RegExp(`/(${GUID})(?:/|$)`, 'i');
 
 /** Whose the domain is, as Microsoft says without a sign-in. */
 const ownerOf = ({ facts: { domainDirectory } }: Given) => domainDirectory && directoryIn(domainDirectory.issuer);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { otherRemedy } from '../clicks';
-import { date } from '../format';
+import { date } from '../dates';
 import { checkKind, type Context } from '../kind';
 import type { Remedy } from '../remedy';
 import { absent, fail, gap, pass } from '../verdict';

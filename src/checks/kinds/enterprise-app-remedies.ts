@@ -15,7 +15,7 @@ export const together = (first: Remedy, ...more: readonly Remedy[]): Remedy => (
   changes: [first, ...more].flatMap(({ changes }) => changes),
 });
 
-export const SWITCH: readonly Click[] = [
+export const SWITCH_ON: readonly Click[] = [
   ['Klicken Sie in der Unternehmens-App unter ', { label: 'manage' }, ' auf ', { label: 'properties' }, '.'],
   [
     'Stellen Sie ',
@@ -30,7 +30,7 @@ export const SWITCH: readonly Click[] = [
 
 /** Source: entra-docs, disable-user-sign-in-portal.md. */
 export const switchOn = ({ appId }: App): Remedy => ({
-  clicks: SWITCH,
+  clicks: SWITCH_ON,
   blade: 'enterpriseProperties',
   delay: DELAY,
   changes: [{ change: 'enable servicePrincipal', appId }],

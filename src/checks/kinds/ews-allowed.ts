@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { nameOf, strange } from '../ews/directory';
+import { organisationName, strange } from '../ews/directory';
 import { nearMisses } from '../ews/entries';
 import { incomplete, insteadGap, missing } from '../ews/gaps';
 import type { Given } from '../ews/given';
 import { noted } from '../ews/notes';
-import { askVendor, DELAY_HOURS, enter, readAgain, switchOn } from '../ews/remedies';
-import { date, lines, moment } from '../format';
+import { askVendor, DELAY_HOURS, enter, readExchangeAgain, switchEwsOn } from '../ews/remedies';
+import { date, moment } from '../dates';
+import { lines } from '../format';
 import { isGuid, sameGuid } from '../guid';
 import { isInstead, type ExchangeSettings } from '../inputs';
 import { checkKind } from '../kind';
@@ -32,7 +33,9 @@ const over = ({ params, now, product }: Given) =>
 
 /** Of which organisation it is and how old. */
 const origin = ({ organisation, pastedAt }: ExchangeSettings) => {
-  const whose = organisation ? `Organisation ${nameOf(organisation)}` : 'die Ausgabe nennt keine Organisation';
+  const whose = organisation
+    ? `Organisation ${organisationName(organisation)}`
+    : 'die Ausgabe nennt keine Organisation';
   return `${whose}, eingefügt am ${moment(pastedAt)}`;
 };
 
@@ -50,7 +53,7 @@ const unlisted = (settings: ExchangeSettings, id: string, given: Given): Verdict
     return absent(
       `EWS ist eingeschaltet; die Liste sieht leer aus, weil sie ohne den Schalter „${SWITCH}“ abgefragt wurde (${when}).`,
       'So ist nicht zu sehen, wer freigegeben ist.',
-      readAgain,
+      readExchangeAgain,
     );
   if (settings.allowedAppIds?.length === 0)
     return absent(
@@ -71,7 +74,7 @@ const judged = (settings: ExchangeSettings, id: string, given: Given): Verdict |
   const isListed = allowedAppIds?.some((one) => sameGuid(one, id)) === true;
   if (ewsEnabled === undefined) return missing('EwsEnabled', settings);
   if (ewsEnabled === false)
-    return fail(`EWS ist für die ganze Organisation ausgeschaltet (${when}).`, REFUSED, switchOn(id, isListed));
+    return fail(`EWS ist für die ganze Organisation ausgeschaltet (${when}).`, REFUSED, switchEwsOn(id, isListed));
   if (ewsEnabled === null) return noted(`EWS ist nicht eingestellt (${when}).`, settings, id, isListed);
   if (!allowedAppIds) return missing('EwsAllowedAppIDs', settings);
   if (!isListed) return unlisted(settings, id, given);

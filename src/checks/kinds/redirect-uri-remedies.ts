@@ -1,7 +1,6 @@
-import { SOON } from '../delay';
+import { SHOWS_SOON } from '../delay';
+import type { Platform } from '../platforms';
 import type { Click, Remedy } from '../remedy';
-
-export type Platform = 'publicClient' | 'web' | 'spa';
 
 export interface Params {
   readonly uri: string;
@@ -57,7 +56,7 @@ export const addIt = (params: Params, others: readonly Entry[]): Remedy => ({
       : []),
   ],
   blade: 'authentication',
-  delay: SOON,
+  delay: SHOWS_SOON,
   changes: [add(params)],
 });
 
@@ -69,7 +68,7 @@ export const moveIt = (params: Params, entry: Entry, where: string): Remedy => (
     ...added(params),
   ],
   blade: 'authentication',
-  delay: SOON,
+  delay: SHOWS_SOON,
   changes: [remove(entry), add(params)],
 });
 
@@ -82,6 +81,6 @@ export const correctIt = (params: Params, entry: Entry): Remedy => ({
     ['Klicken Sie auf ', { label: 'save' }, '.'],
   ],
   blade: 'authentication',
-  delay: SOON,
+  delay: SHOWS_SOON,
   changes: [remove(entry), add(params)],
 });

@@ -3,15 +3,9 @@ import type { Application } from '../../tenant/shapes';
 import { differences, distance } from '../differences';
 import { lines } from '../format';
 import { checkKind, type Context } from '../kind';
+import { platformIds, PLATFORMS, type Platform } from '../platforms';
 import { absent, fail, gap, pass } from '../verdict';
-import { addIt, correctIt, moveIt, type Entry, type Params, type Platform } from './redirect-uri-remedies';
-
-/** The platforms a redirect URI can stand under, as the portal calls them. */
-export const PLATFORMS = {
-  publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
-  web: 'Web',
-  spa: 'Single-Page-Anwendung (SPA)',
-} as const satisfies Record<Platform, string>;
+import { addIt, correctIt, moveIt, type Entry, type Params } from './redirect-uri-remedies';
 
 type Given = Context<Params, 'application', never>;
 
@@ -20,9 +14,7 @@ const LONGEST = 256;
 const shown = ({ uri }: Entry) => uri.slice(0, LONGEST);
 
 const entries = (application: Application): Entry[] =>
-  (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) =>
-    (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri })),
-  );
+  platformIds.flatMap((platform) => (application[platform]?.redirectUris ?? []).map((uri) => ({ platform, uri })));
 
 const bare = (uri: string) =>
   uri
@@ -96,7 +88,7 @@ const other = (given: Given, all: readonly Entry[]) => {
 export const redirectUri = checkKind({
   schema: z.strictObject({
     uri: z.string().check(z.regex(/^[a-z][a-z0-9+.-]*:\S+$/i), z.maxLength(LONGEST)),
-    platform: z.strictObject({ id: z.enum(['publicClient', 'web', 'spa']), name: z.string() }),
+    platform: z.strictObject({ id: z.enum(platformIds), name: z.string() }),
   }),
   title: 'Umleitungs-URI',
   needs: ['application'],

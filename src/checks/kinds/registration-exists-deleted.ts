@@ -1,28 +1,24 @@
 import type { Reason } from '../../tenant/reading';
 import type { Application } from '../../tenant/shapes';
 import { isBlueprint } from '../blueprint';
-import { date } from '../format';
+import { DAY, date } from '../dates';
 import { sameGuid } from '../guid';
 import { called } from '../named-registration';
 import { refused } from '../refused';
 import { fail } from '../verdict';
 import { LISTS, WITHOUT, type Given } from './registration-exists-given';
-import { replaceIt, restore } from './registration-exists-remedies';
+import { replaceIt, restoreRegistration } from './registration-exists-remedies';
 
 /** Entra keeps a deleted registration for 30 days (entra-docs, howto-restore-app.md @ 45eebfa). */
 const KEPT_DAYS = 30;
 
 /** The moment until which it can be restored. */
-const restorableUntil = (deletedDateTime: string) => {
-  const until = new Date(deletedDateTime);
-  until.setDate(until.getDate() + KEPT_DAYS);
-  return until;
-};
+const restorableUntil = (deletedDateTime: string) => new Date(Date.parse(deletedDateTime) + KEPT_DAYS * DAY);
 
 /** Deleted, and what helps then. */
 export const lost = (gone: Application, deletedDateTime: string, { params, now }: Given) => {
   const until = restorableUntil(deletedDateTime);
-  const remedy = until <= now ? replaceIt(params.name) : restore(gone, date(until));
+  const remedy = until <= now ? replaceIt(params.name) : restoreRegistration(gone, date(until));
   return fail(`Die Registrierung ${called(gone)}, wurde am ${date(deletedDateTime)} gelöscht.`, WITHOUT, remedy);
 };
 

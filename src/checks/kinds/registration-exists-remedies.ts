@@ -59,7 +59,7 @@ export const registerOne = (name: string, product: Product, { isTyped = false, a
  * It was deleted, and Entra still keeps it. Restored in the portal, it brings its enterprise app and the consent along
  * (entra-docs, howto-restore-app.md @ 45eebfa).
  */
-export const restore = (gone: Application, until: string): Remedy => ({
+export const restoreRegistration = (gone: Application, until: string): Remedy => ({
   clicks: [
     ['Wählen Sie unter ', { label: 'appRegistrations' }, ' die Registerkarte ', { label: 'deletedApplications' }, '.'],
     [`Wählen Sie dort ${named(gone)}, und klicken Sie auf `, { label: 'restoreRegistration' }, '.'],

@@ -1,7 +1,7 @@
 import { DELAY } from '../clicks';
 import { isGuid } from '../guid';
 import type { Click, Remedy } from '../remedy';
-import { SWITCH, type App } from './enterprise-app-remedies';
+import { SWITCH_ON, type App } from './enterprise-app-remedies';
 
 interface Api {
   readonly id: string;
@@ -29,7 +29,7 @@ export const switchOnApi = ({ id, appId }: App, { name }: Api): Remedy => ({
       'Sehen Sie im Microsoft 365 Admin Center nach, ob die Lizenzen Ihrer Firma noch gelten. Sind sie abgelaufen, verlängern Sie sie zuerst.',
     ],
     ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' die App ', { value: name }, '.'],
-    ...SWITCH,
+    ...SWITCH_ON,
     ...byShell(id),
   ],
   blade: 'enterpriseProperties',

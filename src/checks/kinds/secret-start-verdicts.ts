@@ -1,5 +1,6 @@
 import type { Application, Secret } from '../../tenant/shapes';
-import { date, list, quoted } from '../format';
+import { date } from '../dates';
+import { list, quoted } from '../format';
 import type { Context } from '../kind';
 import { nameOf, validity } from '../secrets';
 import { fail, warn, type Piece } from '../verdict';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
-import { count, date } from '../format';
+import { date, daysBetween } from '../dates';
+import { count } from '../format';
 import { checkKind, type Context } from '../kind';
-import { byEnd, daysBetween, nameOf, validity } from '../secrets';
+import { byEnd, nameOf, validity } from '../secrets';
 import { endOf, SOON, startOf, termOf } from '../term';
 import { fail, gap, pass, warn } from '../verdict';
 import { CLOCK, newSecret } from './secret-remedies';
@@ -18,8 +19,8 @@ const line = (secret: Secret, now: Date) => `• ${nameOf(secret)}: ${termOf(sec
 
 const isTooLong = (secret: Secret) => {
   const most = startOf(secret);
-  most.setMonth(most.getMonth() + MOST_MONTHS);
-  most.setDate(most.getDate() + 1);
+  most.setUTCMonth(most.getUTCMonth() + MOST_MONTHS);
+  most.setUTCDate(most.getUTCDate() + 1);
   return endOf(secret) > most;
 };
 

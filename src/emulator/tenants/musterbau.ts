@@ -1,3 +1,4 @@
+import { DAY } from '../../checks/dates';
 import { exchangeOnline, microsoftGraph } from '../apis';
 import { applicationAdministrator, organization, user, verifiedDomain } from '../company';
 import type { Application, Given, PasswordCredential, RequiredResourceAccess } from '../entities';
@@ -10,7 +11,6 @@ const TENANT_ID = '3f0c6a52-7d41-4b8e-9a63-51c0e7d2b894';
 const APP_ID = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
 const USERNAME = 'sabine.krause@musterbau.de';
 const NAME = 'Sabine Krause';
-const DAY = 86_400_000;
 
 /** The first three characters of the secret that stands in Musterbau's BüroWARE. */
 const SECRET_START = 'Wq3';

@@ -1,6 +1,6 @@
 import type { Demo, NamedDemo } from './demo';
 import { application } from '../registrations';
-import { account, evidence, inputs, made, musterbau, secretOf } from './musterbau';
+import { account, ago, evidence, inputs, made, musterbau, secretOf } from './musterbau';
 import { reindex, type Tenant } from '../tenant';
 
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
@@ -93,9 +93,7 @@ export const nearMisses: Readonly<Record<string, NamedDemo>> = {
     tenant: (now) =>
       musterbau(now, {
         registration: {
-          passwordCredentials: [
-            secretOf(now, { endDateTime: new Date(now.getTime() + 10 * 86_400_000).toISOString() }),
-          ],
+          passwordCredentials: [secretOf(now, { endDateTime: ago(now, -10) })],
         },
       }),
   }),

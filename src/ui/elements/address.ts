@@ -1,6 +1,6 @@
 import { filledBy, isTyped, prefillOf } from '../session/prefill';
 import type { Session } from '../session/session';
-import type { Kept } from '../session/surroundings';
+import type { KeptForm } from '../session/surroundings';
 import { stepAt } from '../show/one-step';
 import { remembered } from './memory';
 
@@ -17,7 +17,7 @@ const take = () => {
 };
 
 /** What this tab kept and what the link brings: a link that is opened anew counts more. */
-export const atStart = (): Kept => {
+export const atStart = (): KeptForm => {
   const { typed = {}, owner } = remembered();
   // Where nothing can be kept, a reload takes the link for what it is.
   return { owner, typed: filledBy(take(), { ...prefillOf(location.hash), ...typed }) };

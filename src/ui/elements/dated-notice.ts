@@ -1,4 +1,4 @@
-import { dayOf, isCurrent } from './current';
+import { dayOf, isCurrent } from '../../checks/dates';
 
 /** `<dated-notice from until>`: appears and disappears by the day of the visit; the build knew only its own. */
 class DatedNotice extends HTMLElement {

@@ -1,44 +1,34 @@
 import * as z from 'zod/mini';
-import type { Kept } from '../session/pile';
+import type { Saved } from '../session/pile';
+import { keepText, keptJson, keptText, type Lasting } from './storage';
 
 const KEY = 'desk-reports';
 
 const keptShape = z.array(
   z.object({ line: z.string(), file: z.string().check(z.maxLength(300)) }),
-) satisfies z.ZodMiniType<Kept[]>;
+) satisfies z.ZodMiniType<Saved[]>;
 
-const readFrom = (storage: Storage): Kept[] | undefined => {
-  const text = storage.getItem(KEY);
-  return text === null ? undefined : (keptShape.safeParse(JSON.parse(text)).data ?? []);
-};
+const readFrom = (term: Lasting): Saved[] | undefined =>
+  keptText(KEY, term) === undefined ? undefined : (keptShape.safeParse(keptJson(KEY, term)).data ?? []);
 
 /** The reports on the desk, and whether this browser keeps them beyond the tab. */
 export interface Memory {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly Saved[];
   readonly beyond: boolean;
 }
 
 /** What this browser, or else this tab, has kept; it is only text until it has been read as strictly as a file. */
 export const recall = (): Memory => {
-  try {
-    const here = readFrom(localStorage);
-    return here ? { kept: here, beyond: true } : { kept: readFrom(sessionStorage) ?? [], beyond: false };
-  } catch {
-    return { kept: [], beyond: false }; // Storage is switched off, or something else stands there.
-  }
+  const here = readFrom('browser');
+  return here ? { kept: here, beyond: true } : { kept: readFrom('tab') ?? [], beyond: false };
 };
 
 /** Keeps the reports in one place only: in this browser where that is wanted, else in this tab. Says whether it could. */
 export const remember = ({ kept, beyond }: Memory): boolean => {
-  try {
-    const [into, other] = beyond ? [localStorage, sessionStorage] : [sessionStorage, localStorage];
-    other.removeItem(KEY);
-    if (kept.length === 0) into.removeItem(KEY);
-    else into.setItem(KEY, JSON.stringify(kept.map(({ line, file }) => ({ line, file }))));
-    return into instanceof Storage;
-  } catch {
-    return false;
-  }
+  const [into, other]: readonly [Lasting, Lasting] = beyond ? ['browser', 'tab'] : ['tab', 'browser'];
+  keepText(KEY, undefined, other);
+  const text = JSON.stringify(kept.map(({ line, file }) => ({ line, file })));
+  return keepText(KEY, kept.length === 0 ? undefined : text, into);
 };
 
 /** Tells when another tab has changed what this browser keeps. */

@@ -2,10 +2,10 @@ import { confided } from '../../tenant/confidential';
 import { rowOf, type Row } from '../../report/desk';
 import { histories } from '../../report/history';
 import { isColumn, type Order } from '../../report/columns';
-import { berlinDay } from '../../report/day';
+import { dayOf } from '../../checks/dates';
 import { dueRows, sortRows, toCsv } from '../../report/rows';
 import type { Message } from '../session/case';
-import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Kept, type Lying } from '../session/pile';
+import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Saved, type Lying } from '../session/pile';
 import { showHistories } from '../show/desk-histories';
 import { showList, showSaid } from '../show/desk-list';
 import { reportsInFiles } from './desk-files';
@@ -80,7 +80,7 @@ export class DeskWork {
     if (name === 'open' && report) {
       if (!handOver(report, addressOf(report))) showSaid(this.desk, [{ key: 'not-handed-over' }]);
     } else if (name === 'export') {
-      download(new File([toCsv(this.shown)], `berichte-${berlinDay(new Date())}.csv`, { type: 'text/csv' }));
+      download(new File([toCsv(this.shown)], `berichte-${dayOf(new Date())}.csv`, { type: 'text/csv' }));
     } else if (name === 'clear' || name === 'remove') {
       this.lying = name === 'clear' ? [] : this.lying.filter((one) => one !== report);
       await this.lay([], []);
@@ -94,7 +94,7 @@ export class DeskWork {
     this.keep();
   }
 
-  private async lay(kept: readonly Kept[], said: readonly Message[]) {
+  private async lay(kept: readonly Saved[], said: readonly Message[]) {
     const now = new Date();
     const more = await Promise.all(kept.map((one) => lie(one, this.guides, now)));
     const laid = laidOn(this.lying, more);

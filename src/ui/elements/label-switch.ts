@@ -1,22 +1,6 @@
+import { keepText, keptText } from './storage';
+
 const KEY = 'portal-language';
-
-/** What this tab remembers; where storage is switched off, nothing. */
-const remembered = () => {
-  try {
-    return sessionStorage.getItem(KEY) === 'en';
-  } catch {
-    return false;
-  }
-};
-
-const remember = (english: boolean) => {
-  try {
-    if (english) sessionStorage.setItem(KEY, 'en');
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    // Storage is switched off: the choice holds until the page is left.
-  }
-};
 
 /** Both texts change places: what is shown, and what the title keeps at hand. */
 const swap = (label: HTMLElement) => {
@@ -33,11 +17,11 @@ class LabelSwitch extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = remembered();
+    box.checked = keptText(KEY) === 'en';
     this.show(box.checked);
     box.addEventListener('change', () => {
       this.show(box.checked);
-      remember(box.checked);
+      keepText(KEY, box.checked ? 'en' : undefined);
     });
     this.hidden = false;
   }

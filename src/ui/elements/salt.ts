@@ -1,25 +1,17 @@
 import { newSalt } from '../../report/pseudonyms';
+import { keepText, keptText } from './storage';
 
 const KEY = 'report-salt';
 let salt: string | undefined;
 
-const stored = () => {
-  try {
-    return localStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined; // Storage is switched off: reports of one visit can be compared, later ones cannot.
-  }
-};
-
-/** The salt of this browser's pseudonyms, kept so that reports of different days can be compared. It is in no report. */
+/**
+ * The salt of this browser's pseudonyms, kept so that reports of different days can be compared; where nothing is kept,
+ * only those of one visit. It is in no report.
+ */
 export const keptSalt = (): string => {
-  salt ??= stored();
+  salt ??= keptText(KEY, 'browser');
   if (salt !== undefined && /^[0-9a-f]{32}$/.test(salt)) return salt;
   salt = newSalt();
-  try {
-    localStorage.setItem(KEY, salt);
-  } catch {
-    // As above.
-  }
+  keepText(KEY, salt, 'browser');
   return salt;
 };

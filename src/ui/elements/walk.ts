@@ -1,24 +1,9 @@
 import { liveOf } from '../session/evidence';
 import type { Session } from '../session/session';
 import { arrange, showStep, stepAt } from '../show/one-step';
+import { keepText, keptText } from './storage';
 
 const KEY = 'guide-view';
-
-const remembered = () => {
-  try {
-    return sessionStorage.getItem(KEY) === 'all' ? 'all' : 'one';
-  } catch {
-    return 'one';
-  }
-};
-
-const remember = (arrangement: 'one' | 'all') => {
-  try {
-    sessionStorage.setItem(KEY, arrangement);
-  } catch {
-    // Storage is switched off: the choice holds until the page is left.
-  }
-};
 
 /** Puts the reader's place on a heading, so that keyboard and screen reader go on there. */
 export const focusOn = (element: HTMLElement | null | undefined, scroll = false) => {
@@ -41,7 +26,7 @@ export const walk = ({ store }: Session) => {
     if (slug !== undefined) showStep(slug);
     return slug;
   };
-  arrange(remembered());
+  arrange(keptText(KEY) === 'all' ? 'all' : 'one');
   const arrived = show(location.hash);
   if (arrived === undefined) showStep(first());
   else placeAt(location.hash, arrived)?.scrollIntoView();
@@ -65,5 +50,5 @@ export const walk = ({ store }: Session) => {
 /** Switches between the whole manual and one step at a time. */
 export const switchView = (arrangement: 'one' | 'all') => {
   arrange(arrangement);
-  remember(arrangement);
+  keepText(KEY, arrangement);
 };

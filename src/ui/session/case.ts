@@ -1,6 +1,6 @@
 import type { Problem } from '../../auth/problem';
 import type { Accepted } from '../../report/accepted';
-import type { Case as Carried } from '../../report/case';
+import type { CaseMark as Carried } from '../../report/case';
 import type { Account, Snapshot } from '../../tenant/snapshot';
 import type { Piece, Tick } from './piece';
 

@@ -5,7 +5,7 @@ import { confided } from '../../tenant/confidential';
 import { filledBy } from './prefill';
 import type { Reader } from './reader';
 import type { Store } from './store';
-import type { Kept } from './surroundings';
+import type { KeptForm } from './surroundings';
 
 /** Values for fields, none of them confidential; and what there was, if anything. */
 const discreetly = (typed: Partial<Typed>) => {
@@ -66,7 +66,7 @@ export class Entry {
   }
 
   /** Takes back what this tab kept, once, before anything else. */
-  restore({ typed, owner }: Kept) {
+  restore({ typed, owner }: KeptForm) {
     this.fill(typed, { owner });
   }
 }

@@ -10,7 +10,7 @@ import type { Case } from './case';
 import { liveOf } from './evidence';
 import { exchangeIn } from './exchange';
 import { enteredOf, inputsOf } from './inputs';
-import { lettersOf, type Surroundings } from './letters';
+import { lettersOf, type Bench } from './letters';
 import { bindingOf, boundTicks } from './ticks';
 
 /** A registration that might be meant, for the user to choose. */
@@ -72,7 +72,7 @@ const strangersIn = (one: Case, snapshot: Snapshot | undefined, inputs: Inputs) 
 };
 
 /** Judges a case by all it holds, at this moment. */
-export const judgeCase = (one: Case, surroundings: Surroundings): Judgement => {
+export const judgeCase = (one: Case, surroundings: Bench): Judgement => {
   const { guide, now } = surroundings;
   const snapshot = mergedOf(one);
   const ticks = boundTicks(one.ticks, bindingOf(snapshot));

@@ -3,7 +3,7 @@ import { isForColleague, requestText } from '../../checks/request';
 import type { Snapshot } from '../../tenant/snapshot';
 
 /** What judging takes besides the case. */
-export interface Surroundings {
+export interface Bench {
   readonly guide: Guide;
   readonly now: Date;
   /** Address of the guide, for links in letters. */
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly label: (name: string) => string;
 }
 
-interface Letters extends Surroundings {
+interface Letters extends Bench {
   readonly results: readonly Result[];
   readonly subject: Partial<Subject>;
   readonly snapshot?: Snapshot | undefined;

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../checks/inputs';
 import type { Accepted } from '../../report/accepted';
-import type { Case as Carried } from '../../report/case';
+import type { CaseMark as Carried } from '../../report/case';
 import type { Snapshot } from '../../tenant/snapshot';
 
 /** One piece of evidence: where it is from, when it was read, and what it says. It is never changed, only replaced. */

@@ -13,19 +13,19 @@ export interface DeskGuide extends Guide {
 }
 
 /** A report as it is kept: on one line, with its file's name. */
-export interface Kept {
+export interface Saved {
   readonly line: string;
   readonly file: string;
 }
 
 /** A report that lies on the desk. */
-export interface Lying extends Opened, Kept {
+export interface Lying extends Opened, Saved {
   readonly guide: DeskGuide;
 }
 
 /** What came of a file: reports, and what there is to say. */
 export interface Found {
-  readonly reports: readonly Kept[];
+  readonly reports: readonly Saved[];
   readonly said: readonly Message[];
 }
 
@@ -34,7 +34,7 @@ const about = (key: string, file: string, place = ''): Message => ({
   detail: [file, place].filter(Boolean).join(' · '),
 });
 
-const keptOf = async (text: string, file: string): Promise<Kept | Message> => {
+const keptOf = async (text: string, file: string): Promise<Saved | Message> => {
   const report = readReport(json(text));
   if ('problem' in report) return about(report.problem, file, report.place);
   return { line: await toLine(report), file };
@@ -42,7 +42,7 @@ const keptOf = async (text: string, file: string): Promise<Kept | Message> => {
 
 /** The reports in a file or a pasted text, those in a mail or an archive included; everything else gets a sentence. */
 export const reportsIn = async (given: string | Uint8Array, file: string, now: Date): Promise<Found> => {
-  const found: (Kept | Message)[] = [];
+  const found: (Saved | Message)[] = [];
   for (const one of await recogniseAll(given, { now })) {
     if (one.is === 'report') {
       found.push(await keptOf(one.text, file));
@@ -56,7 +56,7 @@ export const reportsIn = async (given: string | Uint8Array, file: string, now: D
 };
 
 /** What is kept becomes a report again: read as strictly as any file, judged by today's rules of its guide. */
-export const lie = async (kept: Kept, guides: readonly DeskGuide[], now: Date): Promise<Lying | Message> => {
+export const lie = async (kept: Saved, guides: readonly DeskGuide[], now: Date): Promise<Lying | Message> => {
   const { line, file } = kept;
   const unpacked = await fromLine(line);
   if (unpacked === undefined || unpacked === 'damaged') return about('damaged', file);

@@ -17,7 +17,7 @@ export interface Connection {
   readonly fetch?: typeof fetch;
 }
 
-export interface Reading {
+export interface TenantRun {
   readonly guide: Guide;
   readonly case: Case;
   readonly connection: Connection;
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** Reads the tenant for this guide and case. Throws only what the sign-in throws. */
-export const readTenant = async (reading: Reading): Promise<Snapshot> => {
+export const readTenant = async (reading: TenantRun): Promise<Snapshot> => {
   const { guide, connection, now, signal, progress, arrived } = reading;
   const { root, authority, account, source } = connection;
   const token = await connection.token();

@@ -4,7 +4,7 @@ import type { Guide } from '../../checks/guide';
 import type { Message, Typed } from './case';
 
 /** What a tab remembers of a case beyond a reload: what was typed, but never the characters of a secret, and for whom. */
-export interface Kept {
+export interface KeptForm {
   readonly typed: Partial<Typed>;
   readonly owner?: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly remembers: () => boolean;
   /** Another way to Microsoft than the browser's own. */
   readonly fetch?: typeof fetch;
-  readonly keep: (kept: Kept) => void;
+  readonly keep: (kept: KeptForm) => void;
   /** A new case begins: what this tab has kept of any other goes. */
   readonly forget: () => void;
   /** The page is left for Microsoft's sign-in. */

@@ -1,13 +1,13 @@
 import { untyped, type Case } from './case';
 import { isDemo, reportOf } from './evidence';
 import type { Store } from './store';
-import type { Kept, Surroundings } from './surroundings';
+import type { KeptForm, Surroundings } from './surroundings';
 
 /**
  * What outlives a reload: what was typed for this case, never the characters of the secret. Of a demo and of an opened
  * report, which are gone then, only where the next sign-in leads.
  */
-const keptOf = (one: Case): Kept => {
+const keptOf = (one: Case): KeptForm => {
   const { secretStart: _, ...typed } = one.typed;
   if (!isDemo(one) && !reportOf(one)) return { typed, owner: one.owner };
   const { tenant, signInClientId } = typed;

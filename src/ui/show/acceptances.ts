@@ -1,17 +1,16 @@
+import { date, dayOf } from '../../checks/dates';
 import type { Result } from '../../checks/result';
 import { acceptanceOf, type Accepted } from '../../report/accepted';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
 
-const day = (iso: string) => new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long' });
-
 const offer = (): DocumentFragment => {
   const offered = stamp('[data-accept]');
-  offered.querySelector('[name="until"]')?.setAttribute('min', new Date().toISOString().slice(0, 10));
+  offered.querySelector('[name="until"]')?.setAttribute('min', dayOf(new Date()));
   return offered;
 };
 
-const accepted = ({ reason, until }: Accepted) => fill(stamp('[data-accepted]'), { reason, until: day(until) });
+const accepted = ({ reason, until }: Accepted) => fill(stamp('[data-accepted]'), { reason, until: date(until) });
 
 /** The place below a check; only what is open can be set aside. */
 const placeIn = (check: Element) => {

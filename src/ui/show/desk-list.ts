@@ -1,3 +1,4 @@
+import { dayOf, daysAway, nightsBetween, shortDate } from '../../checks/dates';
 import { columns, type Order } from '../../report/columns';
 import type { Row } from '../../report/desk';
 import { textsOf } from '../../report/rows';
@@ -5,24 +6,17 @@ import type { Message } from '../session/case';
 import { fill, stamp } from './page';
 import { attribute } from './write';
 
-const DAY = 86_400_000;
-const relative = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
-
 const words = (name: string, values: Readonly<Record<string, string>> = {}) =>
   fill(stamp(`[data-desk-words="${name}"]`), values);
-
-/** Short, to stand in a column: „23.11.2026“. */
-const day = (iso: string) =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
 
 /** What a report says at a glance, with how far away its days are. */
 const cellsOf = (row: Row) => ({
   ...textsOf(row),
-  expiry: row.expiry ? day(row.expiry.day) : '',
-  readAt: day(row.readAt),
+  expiry: row.expiry ? shortDate(row.expiry.day) : '',
+  readAt: shortDate(row.readAt),
   number: row.number ?? words('unnumbered').textContent,
-  'expiry-age': row.expiry ? relative.format(row.expiry.days, 'day') : '',
-  'readAt-age': relative.format(-Math.floor((Date.now() - Date.parse(row.readAt)) / DAY), 'day'),
+  'expiry-age': row.expiry ? daysAway(row.expiry.days) : '',
+  'readAt-age': daysAway(nightsBetween(dayOf(new Date()), dayOf(new Date(row.readAt)))),
 });
 
 const rowOf = (row: Row, at: number) => {

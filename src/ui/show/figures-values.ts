@@ -1,6 +1,6 @@
-import { date } from '../../checks/format';
-import { PLATFORMS } from '../../checks/kinds/redirect-uri';
-import { millisecondsOf } from '../../checks/secrets';
+import { date } from '../../checks/dates';
+import { platformIds, PLATFORMS } from '../../checks/platforms';
+import { byEnd, millisecondsOf } from '../../checks/secrets';
 import type { figures } from '../../guide/vocabulary';
 import type { Application, Secret } from '../../tenant/shapes';
 import type { Snapshot } from '../../tenant/snapshot';
@@ -16,14 +16,11 @@ export interface FigureValue {
 
 /** The secret that is valid longest: the one that still counts. */
 export const lastSecret = (application: Application): Secret | undefined =>
-  (application.passwordCredentials ?? []).toSorted(
-    (a, b) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime),
-  )[0];
+  (application.passwordCredentials ?? []).toSorted(byEnd)[0];
 
 /** The redirect URI the guide wants, wherever it stands; otherwise the first there is, on the wanted platform if possible. */
 const redirectOf = (application: Application, wanted: { uri: string; platform: string }) => {
-  const ids = Object.keys(PLATFORMS) as (keyof typeof PLATFORMS)[];
-  const all = ids
+  const all = platformIds
     .toSorted((a, b) => Number(b === wanted.platform) - Number(a === wanted.platform))
     .flatMap((id) => (application[id]?.redirectUris ?? []).map((uri) => ({ id, uri })));
   return all.find(({ uri }) => uri === wanted.uri) ?? all[0];

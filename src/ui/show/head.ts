@@ -1,20 +1,10 @@
+import { date, dayOf, daysAway, nightsBetween, timeOfDay } from '../../checks/dates';
 import type { Guide } from '../../checks/guide';
 import type { View } from '../session/view';
 import { fill, replace, stamp } from './page';
 import { showLate } from './late';
 import { showRemark } from './remark';
 import { attribute, setText } from './write';
-
-const time = (iso: string) =>
-  new Date(iso).toLocaleTimeString('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
-const day = (iso: string) =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' });
-
-const DAY = 86_400_000;
-
-/** „vor 3 Tagen“, as the browser's own German says it. */
-const age = (iso: string, now: number) =>
-  new Intl.RelativeTimeFormat('de-DE').format(-Math.floor((now - Date.parse(iso)) / DAY), 'day');
 
 const formOf = ({ run, open }: View) => (run === 'done' ? (open ? 'open' : 'complete') : run);
 
@@ -25,15 +15,15 @@ const numbers = ({ steps, fulfilled, open }: View, titles: Guide['titles'] = {})
   title: (open && titles[open.slug]) ?? '',
 });
 
-/** When the tenant was read; its age where that is more than a day, and that it is old where nothing newer came. */
+/** When the tenant was read; its age where that was another day, and that it is old where nothing newer came. */
 const showReadAt = (panel: HTMLElement, { readAt, case: one }: View) => {
   const place = panel.querySelector<HTMLElement>('[data-read-place]');
   if (!place) return;
   place.hidden = readAt === undefined;
   if (readAt === undefined) return;
-  const now = Date.now();
-  const form = one.failed ? 'stale' : now - Date.parse(readAt) > DAY ? 'older' : 'now';
-  const values = { at: time(readAt), day: `${day(readAt)},`, age: age(readAt, now) };
+  const days = nightsBetween(dayOf(new Date()), dayOf(new Date(readAt)));
+  const form = one.failed ? 'stale' : days < 0 ? 'older' : 'now';
+  const values = { at: timeOfDay(readAt), day: `${date(readAt)},`, age: daysAway(days) };
   replace(place, fill(stamp(`[data-read="${form}"]`), values));
 };
 

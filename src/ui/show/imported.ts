@@ -1,8 +1,7 @@
+import { date } from '../../checks/dates';
 import type { Piece } from '../session/piece';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
-
-const day = (iso: string) => new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long' });
 
 /** The piece that is shown instead of a tenant read just now, if one is. */
 const importedOf = ({ source, case: { evidence } }: View): Piece | undefined =>
@@ -16,7 +15,7 @@ export const showImported = (panel: HTMLElement, view: View) => {
   const what = piece.from === 'report' ? 'report' : 'registration';
   const shown = fill(stamp(`[data-imported="${what}"]`), {
     file: piece.file === '' ? '' : ` „${piece.file}“`,
-    day: day(piece.readAt),
+    day: date(piece.readAt),
   });
   if (banner.textContent !== shown.textContent) banner.replaceChildren(shown);
 };

@@ -1,7 +1,7 @@
 import type { Appearance, CheckView, StepView } from '../session/steps';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
-import { moment as said } from '../../checks/format';
+import { moment as said } from '../../checks/dates';
 import { attribute, setText, write } from './write';
 
 /** Shows a status by icon and words; the words come from the server. */

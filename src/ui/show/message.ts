@@ -1,4 +1,5 @@
 import type { Problem } from '../../auth/problem';
+import { timeOfDay } from '../../checks/dates';
 import type { Message } from '../session/case';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
@@ -9,11 +10,9 @@ const sentenceFor = ({ codes }: Problem) => {
   return stamp(known === undefined ? '[data-message="failed"]' : `[data-codes~="${CSS.escape(known)}"]`);
 };
 
-const time = (iso: string) => new Date(iso).toLocaleTimeString('de-DE', { timeStyle: 'short' });
-
 const detailsOf = (message: Message) =>
   'codes' in message
-    ? [message.codes.join(', '), message.correlationId, time(message.at)].filter(Boolean).join(' · ')
+    ? [message.codes.join(', '), message.correlationId, timeOfDay(message.at)].filter(Boolean).join(' · ')
     : (message.detail ?? '');
 
 let said: Message | undefined;

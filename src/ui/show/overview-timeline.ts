@@ -1,4 +1,4 @@
-import { date } from '../../checks/format';
+import { date } from '../../checks/dates';
 import { millisecondsOf } from '../../checks/secrets';
 import type { Secret } from '../../tenant/shapes';
 import { scale } from './overview-scale';

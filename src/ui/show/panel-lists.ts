@@ -1,9 +1,7 @@
+import { date } from '../../checks/dates';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
 import { setText } from './write';
-
-const day = (iso: string | undefined) =>
-  iso === undefined ? '' : new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long' });
 
 /** The registrations to choose from; nothing where there is no choice. */
 export const showChoices = (panel: HTMLElement, { choices }: View) => {
@@ -12,7 +10,7 @@ export const showChoices = (panel: HTMLElement, { choices }: View) => {
   if (!group || !place || place.querySelector(':focus')) return;
   group.hidden = choices.length === 0;
   const rows = choices.map(({ appId, name, created, judged }) => {
-    const row = fill(stamp('[data-choice]'), { name, appId, created: day(created) });
+    const row = fill(stamp('[data-choice]'), { name, appId, created: created === undefined ? '' : date(created) });
     const radio = row.querySelector('input');
     if (radio) [radio.value, radio.checked] = [appId, judged];
     return row;
@@ -27,7 +25,7 @@ export const showComparison = ({ case: { comparison } }: View) => {
   section.hidden = !comparison;
   if (!comparison) return;
   const { file, createdAt, isLater, isSure, changes } = comparison;
-  const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, day: day(createdAt) });
+  const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, day: date(createdAt) });
   section.querySelector('[data-comparison-head]')?.replaceChildren(head);
   const rows = changes.map((sentence) => {
     const row = document.createElement('li');

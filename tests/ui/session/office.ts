@@ -6,7 +6,7 @@ import { tenant, type Tenant } from '../../../src/emulator/tenant';
 import { demoToken } from '../../../src/emulator/token';
 import { labelOf } from '../../../src/microsoft/labels';
 import { newSalt } from '../../../src/report/pseudonyms';
-import type { Kept, Surroundings } from '../../../src/ui/session/surroundings';
+import type { KeptForm, Surroundings } from '../../../src/ui/session/surroundings';
 import { Session } from '../../../src/ui/session/session';
 import * as admin from '../../e2e/rig/admin';
 import { realGuide } from '../../guide/real-guide';
@@ -62,7 +62,7 @@ const refused = () => Object.assign(new Error('refused'), { errorCode: 'access_d
 
 /** An office: the real session, judges and client, an emulated Graph of several firms, and a clock one can move. */
 export class Office {
-  kept: Kept = { typed: {} };
+  kept: KeptForm = { typed: {} };
   /** Who comes out of Microsoft's window next; nothing: the window is refused. */
   account: Firm | undefined;
   /** The account this tab remembers, as MSAL would. */
