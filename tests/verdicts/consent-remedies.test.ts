@@ -41,7 +41,9 @@ const SWITCH_ON = [
   'Sehen Sie im Microsoft 365 Admin Center nach, ob die Lizenzen Ihrer Firma noch gelten. Sind sie abgelaufen, verlängern Sie sie zuerst.',
   'Öffnen Sie unter „Unternehmens-Apps“ die App [Office 365 Exchange Online].',
   ...SWITCH,
-  `Lässt das Portal den Schalter nicht zu, geht es in einer PowerShell mit dem Modul Microsoft.Graph: [Connect-MgGraph -Scopes Application.ReadWrite.All] und dann [Update-MgServicePrincipal -ServicePrincipalId ${EXCHANGE_HERE} -AccountEnabled:$true].`,
+  'Lässt das Portal den Schalter nicht zu, öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
+  'Melden Sie sich dort an: [Connect-MgGraph -Scopes Application.ReadWrite.All]',
+  `Schalten Sie die App ein: [Update-MgServicePrincipal -ServicePrincipalId ${EXCHANGE_HERE} -AccountEnabled:$true]`,
 ] as const;
 const EXCHANGE_APP = [
   `Seite: enterpriseProperties {"appId":"${EXCHANGE}","servicePrincipalId":"${EXCHANGE_HERE}"}`,
@@ -51,8 +53,8 @@ const EXCHANGE_APP = [
 const ENABLE = { change: 'enable servicePrincipal', appId: EXCHANGE } as const;
 const restore = (id: string) => [
   'Das Portal kann eine gelöschte Unternehmens-App nicht wiederherstellen. Öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
-  '[Connect-MgGraph -Scopes Application.ReadWrite.All]',
-  `[Restore-MgDirectoryDeletedItem -DirectoryObjectId ${id}]`,
+  'Melden Sie sich dort an: [Connect-MgGraph -Scopes Application.ReadWrite.All]',
+  `Stellen Sie sie wieder her: [Restore-MgDirectoryDeletedItem -DirectoryObjectId ${id}]`,
 ];
 const RESTORED = [
   'Wer: ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator',

@@ -42,8 +42,8 @@ export const restore = ({ id, appId }: App): Remedy => ({
     [
       'Das Portal kann eine gelöschte Unternehmens-App nicht wiederherstellen. Öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
     ],
-    [{ value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' }],
-    [{ value: `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${isGuid(id) ? id : '<Objekt-ID>'}` }],
+    ['Melden Sie sich dort an: ', { value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' }],
+    ['Stellen Sie sie wieder her: ', { value: `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${isGuid(id) ? id : '<Objekt-ID>'}` }],
   ],
   doer: 'registration',
   delay: 'Möglich ist das bis 30 Tage nach dem Löschen.',
