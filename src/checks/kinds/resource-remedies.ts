@@ -27,7 +27,7 @@ export const switchOnApi = ({ id, appId }: App, { name }: Api): Remedy => ({
     [
       'Sehen Sie im Microsoft 365 Admin Center nach, ob die Lizenzen Ihrer Firma noch gelten. Sind sie abgelaufen, verlängern Sie sie zuerst.',
     ],
-    ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' die App ', { value: name }, '.'],
+    ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' diese App: ', { value: name }],
     ...SWITCH,
     ...byShell(id),
   ],

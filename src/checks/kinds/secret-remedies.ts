@@ -34,7 +34,9 @@ const MAKE: readonly Click[] = [
 
 const transfer = (product: Product): readonly Click[] => [
   [`Fügen Sie ihn ${product.inside} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
-  [`Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
+  [
+    `Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie auf dieser Seite in das Feld „Erste drei Zeichen des Schlüssels“ ein.`,
+  ],
 ];
 
 const deletions = (secrets: readonly Secret[]): Change[] =>
