@@ -110,13 +110,3 @@ export const tickOrNew = (product: Product): Remedy => ({
   doer: 'anyone',
   changes: [{ change: 'tick' }],
 });
-
-/** A clock that is wrong, at this computer and nowhere in the tenant. */
-export const CLOCK: Remedy = {
-  clicks: [
-    ['Lassen Sie an diesem Computer Datum, Uhrzeit und Zeitzone automatisch festlegen.'],
-    ['Melden Sie sich hier ab und wieder an. Verglichen wird die Uhr bei der Anmeldung.'],
-  ],
-  doer: 'anyone',
-  changes: [{ change: 'set clock' }, { change: 'sign in' }],
-};
