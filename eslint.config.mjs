@@ -176,7 +176,7 @@ const renderedRoom = {
     ...rooms.components.tables,
     'build/licences',
     'emulator/tenants',
-    'emulator/tenants/near-misses',
+    'emulator/tenants/invented',
     'emulator/written',
   ],
 };

@@ -25,7 +25,7 @@ export interface Example {
 }
 
 /** The guide judged in one tenant, through the same client, collector and judges as in the page. */
-const judgedIn = async (guide: ComposedGuide, tenant: OpenTenant, now: Date): Promise<Example[]> => {
+export const judgedIn = async (guide: ComposedGuide, tenant: OpenTenant, now: Date): Promise<Example[]> => {
   const { account, token, fetch, inputs: typed, evidence, story } = tenant;
   const exchange = evidence === '' ? undefined : readExchangeOutput(evidence, now);
   const form = { ...typed, exchange, ticks: [] };

@@ -45,13 +45,22 @@ const proveCodes = (row: Trouble, file: string, rows: readonly Trouble[]) => {
   }
 };
 
-/** A cause, which may be missing, and a remedy; nothing else. */
-const proveBlocks = (body: string, file: string) => {
+/** A cause, which may be missing, and a remedy, which may be missing where a check says it; nothing else. */
+const proveBlocks = ({ body, remedy }: Trouble, file: string) => {
   const blocks = [...body.matchAll(BLOCKS)].map(([, name]) => name).join(' ');
-  if (/^(Ursache )?Abhilfe$/.test(blocks) && body.replace(BLOCKS, '').trim() === '') return;
-  const remedy =
-    'Er besteht aus <Ursache>…</Ursache> (kann fehlen) und <Abhilfe>…</Abhilfe>, jede Marke auf einer Zeile.';
-  throw new ContentError(file, 'Text', remedy);
+  const isWhole = /^(Ursache )?Abhilfe$/.test(blocks) || (remedy && blocks === 'Ursache');
+  if (isWhole && body.replace(BLOCKS, '').trim() === '') return;
+  const message =
+    'Er besteht aus <Ursache>…</Ursache> (kann fehlen) und <Abhilfe>…</Abhilfe> (kann fehlen, wenn der Kopf „remedy“ nennt), jede Marke auf einer Zeile.';
+  throw new ContentError(file, 'Text', message);
+};
+
+/** What a check says to click is said by the check. */
+const proveRemedy = ({ body, kinds, remedy }: Trouble, file: string) => {
+  if (remedy && !kinds.includes(remedy.kind))
+    throw new ContentError(file, 'remedy.kind', `Sie muss eine der Prüfarten unter „kinds“ sein: ${kinds.join(', ')}.`);
+  if (remedy && /^\s*\d+[.)] /m.test(body))
+    throw new ContentError(file, 'Text', 'Die Klicks sagt schon die Prüfung unter „remedy“. Löschen Sie die eigenen.');
 };
 
 const proveAnchors = (rows: readonly Trouble[]) => {
@@ -69,7 +78,8 @@ export const proveTroubles = (rows: readonly Trouble[], site: Omit<Site, 'anchor
     const { file, body } = row;
     proveGuide(row, file, site.guides);
     proveCodes(row, file, rows);
-    proveBlocks(body, file);
+    proveBlocks(row, file);
+    proveRemedy(row, file);
     proveRowProse({ file, body }, ['Ursache', 'Abhilfe', 'Label'], (href) =>
       leadsSomewhere({ ...site, anchors }, PAGE, href),
     );

@@ -26,6 +26,12 @@ export const troubleSchema = z.strictObject({
     .describe('Meldungen im Wortlaut, jede mit „lang: de“ oder „lang: en“ und „text“; „…“ steht für Wechselndes'),
   kinds: z.array(kindName).default([]).describe('Prüfarten, die es finden'),
   steps: z.array(z.string()).default([]).describe('Schritte, zu denen es gehört, wenn keine Prüfung es findet'),
+  remedy: z
+    .strictObject({ kind: kindName, demo: z.string() })
+    .optional()
+    .describe(
+      'statt eigener Klicks die Abhilfe einer Prüfung: „kind“, eine der Prüfarten unter „kinds“, und „demo“, das erfundene Verzeichnis, in dem sie so ausfällt',
+    ),
   sources: z
     .union([z.literal('unproved').transform(() => []), sources])
     .describe('mindestens eine Quelle mit „title“ und „url“ (https), oder „unproved“, wenn es keine gibt'),
@@ -35,7 +41,10 @@ export const troubleSchema = z.strictObject({
 type FrontMatter = z.output<typeof troubleSchema>;
 
 /** A failure as the user meets it; `sources` is empty where nobody has written it down. */
-export interface Trouble extends Pick<FrontMatter, 'title' | 'place' | 'codes' | 'shared' | 'messages' | 'steps'> {
+export interface Trouble extends Pick<
+  FrontMatter,
+  'title' | 'place' | 'codes' | 'shared' | 'messages' | 'steps' | 'remedy'
+> {
   /** Anchor on the page. */
   readonly id: string;
   readonly guide?: string | undefined;

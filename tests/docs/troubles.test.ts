@@ -7,6 +7,9 @@ import { belongs } from '../../src/lookup/belongs';
 import { troubleAnchors } from '../../src/lookup/anchors';
 import { guideOf } from '../../src/lookup/prove-troubles';
 import { findableOf, rows, site } from '../lookup/rows';
+import { invented, openInvented } from '../../src/emulator/tenants/invented';
+import { rowRemedy } from '../../src/components/row-remedy';
+import { labelOf } from '../../src/microsoft/labels';
 import { DIST, elementsOf, hrefsIn, textOf, withId } from './dist';
 
 const PAGE = '/fehlersuche/';
@@ -96,6 +99,25 @@ test('the page holds what the search of the tests searches', () => {
   });
   expect(shown).toEqual(expected);
 });
+
+test.each(rows.filter(({ remedy }) => remedy).map((row) => [row.id, row] as const))(
+  '%s shows the clicks of the check it names',
+  async (id, row) => {
+    const guide = guideOf(row, site.guides);
+    const said = guide && (await rowRemedy(row, guide, { all: invented, open: openInvented }, new Date()));
+    const article = articles.find((one) => hrefsIn(one).includes(`#${id}`));
+    const list = article && [...elements(article)].find((one) => attribute(one, 'data-clicks') !== undefined);
+    const shown = list ? [...elements(list)].filter(({ tagName }) => tagName === 'li').map(textOf) : [];
+    const clicks = said?.remedy.clicks.map((click) =>
+      click
+        .map((piece) =>
+          typeof piece === 'string' ? piece : 'label' in piece ? `„${labelOf(piece.label).de}“` : piece.value,
+        )
+        .join(''),
+    );
+    expect(shown.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(clicks);
+  },
+);
 
 test('what nobody has written down is said to be experience', () => {
   expect(rows.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([

@@ -24,8 +24,10 @@ const numbered = (...clicks: readonly string[]) => clicks.map((click, index) => 
 
 const OPEN = 'Öffnen Sie in der Registrierung „API-Berechtigungen“.';
 const ADD = [
-  'Klicken Sie auf „Berechtigung hinzufügen“, suchen Sie unter „Von meiner Organisation verwendete APIs“ nach [Office 365 Exchange Online] und öffnen Sie den Eintrag.',
-  'Wählen Sie „Anwendungsberechtigungen“, setzen Sie den Haken bei [full_access_as_app] und klicken Sie auf „Berechtigungen hinzufügen“.',
+  'Klicken Sie auf „Berechtigung hinzufügen“, und öffnen Sie die Registerkarte „Von meiner Organisation verwendete APIs“.',
+  'Suchen Sie diesen Eintrag, und klicken Sie ihn an: [Office 365 Exchange Online]',
+  'Wählen Sie „Anwendungsberechtigungen“, und setzen Sie den Haken bei: [full_access_as_app]',
+  'Klicken Sie auf „Berechtigungen hinzufügen“.',
 ] as const;
 const CONSENT = 'Klicken Sie über der Liste auf „Administratorzustimmung für … erteilen“ und bestätigen Sie mit „Ja“.';
 const GRANTED = 'In der Zeile von „full_access_as_app“ steht dann „Gewährt für …“.';
@@ -33,15 +35,18 @@ const SOON =
   'Zeigt es sich hier nicht gleich, prüfen Sie in einer bis fünf Minuten erneut; eine Höchstdauer nennt Microsoft nicht.';
 const DELAY = `Dauer: ${SOON}`;
 const BY_CONSENT = `Dauer: Mit der Zustimmung entsteht auch die Unternehmens-App. ${SOON}`;
+const OWN_APP = 'Öffnen Sie unter „Unternehmens-Apps“ die App, die wie die Registrierung heißt.';
 const SWITCH = [
   'Klicken Sie in der Unternehmens-App unter „Verwalten“ auf „Eigenschaften“.',
   'Stellen Sie „Aktiviert für die Benutzeranmeldung?“ auf „Ja“ und klicken Sie auf „Speichern“.',
 ] as const;
 const SWITCH_ON = [
   'Sehen Sie im Microsoft 365 Admin Center nach, ob die Lizenzen Ihrer Firma noch gelten. Sind sie abgelaufen, verlängern Sie sie zuerst.',
-  'Öffnen Sie unter „Unternehmens-Apps“ die App [Office 365 Exchange Online].',
+  'Öffnen Sie unter „Unternehmens-Apps“ diese App: [Office 365 Exchange Online]',
   ...SWITCH,
-  `Lässt das Portal den Schalter nicht zu, geht es in einer PowerShell mit dem Modul Microsoft.Graph: [Connect-MgGraph -Scopes Application.ReadWrite.All] und dann [Update-MgServicePrincipal -ServicePrincipalId ${EXCHANGE_HERE} -AccountEnabled:$true].`,
+  'Lässt das Portal den Schalter nicht zu, öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
+  'Melden Sie sich dort an: [Connect-MgGraph -Scopes Application.ReadWrite.All]',
+  `Schalten Sie die App ein: [Update-MgServicePrincipal -ServicePrincipalId ${EXCHANGE_HERE} -AccountEnabled:$true]`,
 ] as const;
 const EXCHANGE_APP = [
   `Seite: enterpriseProperties {"appId":"${EXCHANGE}","servicePrincipalId":"${EXCHANGE_HERE}"}`,
@@ -51,8 +56,8 @@ const EXCHANGE_APP = [
 const ENABLE = { change: 'enable servicePrincipal', appId: EXCHANGE } as const;
 const restore = (id: string) => [
   'Das Portal kann eine gelöschte Unternehmens-App nicht wiederherstellen. Öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
-  '[Connect-MgGraph -Scopes Application.ReadWrite.All]',
-  `[Restore-MgDirectoryDeletedItem -DirectoryObjectId ${id}]`,
+  'Melden Sie sich dort an: [Connect-MgGraph -Scopes Application.ReadWrite.All]',
+  `Stellen Sie sie wieder her: [Restore-MgDirectoryDeletedItem -DirectoryObjectId ${id}]`,
 ];
 const RESTORED = [
   'Wer: ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator',
@@ -101,7 +106,7 @@ describe('what helps where the consent does not hold', () => {
         ...numbered(
           OPEN,
           ...ADD,
-          `Braucht nichts anderes „${STRANGER} – full_access_as_app – Anwendung“, klicken Sie am Ende der Zeile auf „…“, dann auf „Berechtigung entfernen“ und „Ja, entfernen“.`,
+          `Wird „${STRANGER} – full_access_as_app – Anwendung“ sonst nicht gebraucht, klicken Sie am Ende der Zeile auf die drei Punkte, dann auf „Berechtigung entfernen“ und „Ja, entfernen“.`,
           CONSENT,
           GRANTED,
         ),
@@ -239,7 +244,7 @@ describe('what helps where the enterprise app does not work', () => {
       when: 'it is switched off',
       given: { facts: { servicePrincipal: enterpriseApp({ accountEnabled: false }) } },
       lack: 'wrong',
-      says: [...numbered(...SWITCH), 'Seite: enterpriseProperties', DELAY],
+      says: [...numbered(OWN_APP, ...SWITCH), 'Seite: enterpriseProperties', DELAY],
       changes: [{ change: 'enable servicePrincipal', appId: APP }],
     },
     {
@@ -258,7 +263,7 @@ describe('what helps where the enterprise app does not work', () => {
         },
       },
       lack: 'wrong',
-      says: [...numbered(...restore(ENTERPRISE), ...REACTIVATE, ...SWITCH), ...RESTORED],
+      says: [...numbered(...restore(ENTERPRISE), ...REACTIVATE, OWN_APP, ...SWITCH), ...RESTORED],
       changes: [
         { change: 'restore servicePrincipal', appId: APP },
         { change: 'reactivate', appId: APP },
@@ -345,10 +350,11 @@ describe('what helps where the sign-in carries too little', () => {
       says: [
         ...numbered(
           'Klicken Sie im Menü der App unter „Verwalten“ auf „Manifest“.',
-          'Setzen Sie „groupMembershipClaims“ auf ["DirectoryRole"] und klicken Sie auf „Speichern“.',
+          'Setzen Sie „groupMembershipClaims“ auf: ["DirectoryRole"]',
+          'Klicken Sie auf „Speichern“.',
           'Melden Sie sich hier ab und wieder an.',
         ),
-        'Seite: overview',
+        'Seite: manifest',
         'Wer: ein Anwendungsadministrator, ein Cloudanwendungsadministrator oder ein Globaler Administrator',
       ],
       changes: [{ change: 'set groupMembershipClaims', to: 'DirectoryRole' }, { change: 'sign in' }],

@@ -20,12 +20,16 @@ const only = (...asked: readonly ReturnType<typeof asks>[]): Change => ({
 });
 
 const OPEN = 'Öffnen Sie in der Registrierung „API-Berechtigungen“.';
-const ADD = (api = 'Office 365 Exchange Online') =>
-  `Klicken Sie auf „Berechtigung hinzufügen“, suchen Sie unter „Von meiner Organisation verwendete APIs“ nach [${api}] und öffnen Sie den Eintrag.`;
-const CHOOSE = (permission = 'full_access_as_app', type = 'Anwendungsberechtigungen') =>
-  `Wählen Sie „${type}“, setzen Sie den Haken bei [${permission}] und klicken Sie auf „Berechtigungen hinzufügen“.`;
+const ADD = (api = 'Office 365 Exchange Online') => [
+  'Klicken Sie auf „Berechtigung hinzufügen“, und öffnen Sie die Registerkarte „Von meiner Organisation verwendete APIs“.',
+  `Suchen Sie diesen Eintrag, und klicken Sie ihn an: [${api}]`,
+];
+const CHOOSE = (permission = 'full_access_as_app', type = 'Anwendungsberechtigungen') => [
+  `Wählen Sie „${type}“, und setzen Sie den Haken bei: [${permission}]`,
+  'Klicken Sie auf „Berechtigungen hinzufügen“.',
+];
 const remove = (row: string) =>
-  `Braucht nichts anderes „${row}“, klicken Sie am Ende der Zeile auf „…“, dann auf „Berechtigung entfernen“ und „Ja, entfernen“.`;
+  `Wird „${row}“ sonst nicht gebraucht, klicken Sie am Ende der Zeile auf die drei Punkte, dann auf „Berechtigung entfernen“ und „Ja, entfernen“.`;
 const GRANT = 'Klicken Sie über der Liste auf „Administratorzustimmung für … erteilen“ und bestätigen Sie mit „Ja“.';
 const GRANTED = 'In der Zeile von „full_access_as_app“ steht dann „Gewährt für …“.';
 const DELAY =
@@ -46,14 +50,14 @@ describe('what helps where the permission is not requested', () => {
       when: 'nothing is requested yet',
       given: only(),
       lack: 'absent',
-      says: at(OPEN, ADD(), CHOOSE()),
+      says: at(OPEN, ...ADD(), ...CHOOSE()),
       changes: [REQUEST],
     },
     {
       when: 'only what the portal adds by itself',
       given: only(asks(GRAPH, [USER_READ, 'Scope'])),
       lack: 'absent',
-      says: at(OPEN, ADD(), CHOOSE()),
+      says: at(OPEN, ...ADD(), ...CHOOSE()),
       changes: [REQUEST],
     },
     {
@@ -62,8 +66,8 @@ describe('what helps where the permission is not requested', () => {
       lack: 'wrong',
       says: at(
         OPEN,
-        ADD(),
-        CHOOSE(),
+        ...ADD(),
+        ...CHOOSE(),
         remove('Office 365 Exchange Online – EWS.AccessAsUser.All – Delegiert'),
         GRANT,
         GRANTED,
@@ -76,8 +80,8 @@ describe('what helps where the permission is not requested', () => {
       lack: 'wrong',
       says: at(
         OPEN,
-        ADD(),
-        CHOOSE(),
+        ...ADD(),
+        ...CHOOSE(),
         remove('Office 365 Exchange Online – full_access_as_app – Delegiert'),
         GRANT,
         GRANTED,
@@ -90,8 +94,8 @@ describe('what helps where the permission is not requested', () => {
       lack: 'wrong',
       says: at(
         OPEN,
-        ADD(),
-        CHOOSE(),
+        ...ADD(),
+        ...CHOOSE(),
         remove('Office 365 Exchange Online – IMAP.AccessAsApp – Anwendung'),
         remove('Microsoft Graph – Mail.ReadWrite – Anwendung'),
         GRANT,
@@ -102,7 +106,7 @@ describe('what helps where the permission is not requested', () => {
     {
       when: 'granted without being requested',
       given: requested(asks(GRAPH, [USER_READ, 'Scope'])),
-      says: at(OPEN, ADD(), CHOOSE()),
+      says: at(OPEN, ...ADD(), ...CHOOSE()),
       changes: [REQUEST],
     },
     {
@@ -145,7 +149,7 @@ describe('where a guide wants two of one API', () => {
       when: 'the other one is no mistake: this one is only missing',
       given: { ...only(asks(EXCHANGE, [IMAP, 'Role'])), guide, number: '2.2' },
       lack: 'absent',
-      says: at(OPEN, ADD(), CHOOSE('SMTP.SendAsApp')),
+      says: at(OPEN, ...ADD(), ...CHOOSE('SMTP.SendAsApp')),
       changes: [{ change: 'request', api: EXCHANGE, id: SMTP, type: 'Role' }],
     },
   ]);
@@ -164,8 +168,8 @@ describe('where a guide wants an application permission of Microsoft Graph', () 
       says: [
         ...at(
           OPEN,
-          ADD('Microsoft Graph'),
-          CHOOSE('Mail.ReadWrite'),
+          ...ADD('Microsoft Graph'),
+          ...CHOOSE('Mail.ReadWrite'),
           remove('Office 365 Exchange Online – Mail.ReadWrite – Anwendung'),
           GRANT,
           GRANTED.replace('full_access_as_app', 'Mail.ReadWrite'),
@@ -192,7 +196,7 @@ describe('what helps where a delegated permission is not requested', () => {
     ],
   };
   const asking = (...asked: readonly ReturnType<typeof asks>[]): Change => ({ ...requested(...asked), guide });
-  const add = [OPEN, ADD('Microsoft Graph'), CHOOSE('Application.Read.All', 'Delegierte Berechtigungen')];
+  const add = [OPEN, ...ADD('Microsoft Graph'), ...CHOOSE('Application.Read.All', 'Delegierte Berechtigungen')];
   const REQUEST_READ = { change: 'request', api: GRAPH, id: READ_ALL, type: 'Scope' } as const;
   const granted = GRANTED.replace('full_access_as_app', 'Application.Read.All');
 

@@ -90,8 +90,8 @@ Ist: „bw-link://o365/oauth2“ ist eingetragen, aber unter „Web“.
 Registrierung: SoftENGINE Mailserver
 
 So geht es:
-1. Klicken Sie in der App unter „Verwalten“ auf „Authentifizierung“.
-2. Löschen Sie unter „Web“ die Adresse bw-link://o365/oauth2, und klicken Sie auf „Speichern“.
+1. Klicken Sie in der Registrierung unter „Verwalten“ auf „Authentifizierung“.
+2. Löschen Sie unter „Web“ die Adresse „bw-link://o365/oauth2“, und klicken Sie auf „Speichern“.
 3. Wählen Sie auf der Registerkarte „Umleitungs-URI-Konfiguration“ den Punkt „Umleitungs-URI hinzufügen“ und dort „Mobilgerät-/Desktopanwendungen“. In älteren Ansichten: „Plattform hinzufügen“.
 4. Fügen Sie unter „Benutzerdefinierte Umleitungs-URIs“ ein: bw-link://o365/oauth2
 5. Klicken Sie auf „Konfigurieren“.

@@ -26,7 +26,7 @@ const RENEW = [
   'Klicken Sie auf „Neuer geheimer Clientschlüssel“, wählen Sie unter „Gültig bis“, wie lange er gelten soll, und klicken Sie auf „Hinzufügen“.',
   'Kopieren Sie sofort den Eintrag der Spalte „Wert“, nicht den der Spalte „Geheimnis-ID“. Microsoft zeigt ihn nur jetzt.',
   'Fügen Sie ihn in der BüroWARE/WEBWARE in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.',
-  'Lesen Sie in der BüroWARE/WEBWARE seine ersten drei Zeichen ab, und tragen Sie sie hier ein.',
+  'Lesen Sie in der BüroWARE/WEBWARE seine ersten drei Zeichen ab, und tragen Sie sie auf dieser Seite in das Feld „Erste drei Zeichen des Schlüssels“ ein.',
 ] as const;
 const DELAY =
   'Dauer: Zeigt es sich hier nicht gleich, prüfen Sie in einer bis fünf Minuten erneut; eine Höchstdauer nennt Microsoft nicht.';
@@ -199,7 +199,7 @@ describe('what helps where another secret stands in the product', () => {
       given: secrets('555', secret()),
       lack: 'wrong',
       says: newSecret(
-        'Ist die Seite mit dem neuen Schlüssel im Portal noch offen, kopieren Sie dort die Spalte „Wert“ und fügen Sie sie in der BüroWARE/WEBWARE ein. Wird der Wert nicht mehr angezeigt, brauchen Sie einen neuen:',
+        'Ist die Seite mit dem neuen Schlüssel im Portal noch offen, kopieren Sie dort die Spalte „Wert“. Tragen Sie den Wert in der BüroWARE/WEBWARE ein und hier seine ersten drei Zeichen. Wird er nicht mehr angezeigt, brauchen Sie einen neuen:',
       ),
       changes: NEW,
     },

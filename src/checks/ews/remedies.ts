@@ -9,17 +9,15 @@ export const DELAY_HOURS = 24;
 const DELAY =
   'Die Liste wirkt nach bis zu 24 Stunden, der Schalter nach etwa einer Stunde. Was eingetragen ist, zeigt die Ausgabe sofort.';
 
-const connect: Click = ['Öffnen Sie PowerShell, und melden Sie sich mit ', { value: 'Connect-ExchangeOnline' }, ' an.'];
-const append = (id: string): Click => [
-  'Führen Sie den Block zum Eintragen aus diesem Schritt aus. Er hängt ',
-  { value: id },
-  ' an die Liste an und nimmt niemanden herunter.',
+const connect: Click = ['Öffnen Sie PowerShell, und melden Sie sich an: ', { value: 'Connect-ExchangeOnline' }];
+const append: Click = [
+  'Führen Sie den Block zum Eintragen aus diesem Schritt aus. Er hängt Ihre Anwendungs-ID an die Liste an und nimmt niemanden herunter.',
 ];
 const paste: Click = ['Kopieren Sie die Ausgabe, mit der er endet, in das Textfeld dieser Seite.'];
 
 /** The id goes onto the list, beside whatever stands there. */
 export const enter = (id: string): Remedy => ({
-  clicks: [connect, append(id), paste],
+  clicks: [connect, append, paste],
   delay: DELAY,
   changes: [{ change: 'append to EwsAllowedAppIDs', appId: id }, PASTE],
 });
@@ -34,9 +32,7 @@ export const switchEwsOn = (id: string, isListed: boolean): Remedy => ({
     ],
     connect,
     [
-      'Führen Sie den Block zum Eintragen aus diesem Schritt aus. Er setzt ',
-      { value: id },
-      ' auf die Liste, wenn es dort noch fehlt, und schaltet EWS ein.',
+      'Führen Sie den Block zum Eintragen aus diesem Schritt aus. Er setzt Ihre Anwendungs-ID auf die Liste, wenn sie dort noch fehlt, und schaltet EWS ein.',
     ],
     paste,
   ],
@@ -53,7 +49,7 @@ export const setUp = (id: string, isListed: boolean): Remedy => ({
   clicks: [
     ['Tragen Sie zuerst alle Programme ein, die EWS benutzen; welche das sind, steht in diesem Schritt.'],
     connect,
-    ...(isListed ? [] : [append(id)]),
+    ...(isListed ? [] : [append]),
     [
       isListed
         ? 'Führen Sie den Block zum Eintragen aus diesem Schritt aus. Weil die ID schon auf der Liste steht, schaltet er EWS ein.'

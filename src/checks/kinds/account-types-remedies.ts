@@ -11,8 +11,9 @@ interface AccountType {
 export const changeIt = ({ id }: AccountType): Remedy => ({
   clicks: [
     ['Haben Sie es bewusst so gewählt, lassen Sie es dabei.'],
-    ['Sonst klicken Sie in der App unter ', { label: 'manage' }, ' auf ', { label: 'manifest' }, '.'],
-    ['Setzen Sie „signInAudience“ auf ', { value: id }, ', und klicken Sie auf ', { label: 'save' }, '.'],
+    ['Sonst klicken Sie in der Registrierung unter ', { label: 'manage' }, ' auf ', { label: 'manifest' }, '.'],
+    ['Setzen Sie „signInAudience“ auf: ', { value: id }],
+    ['Klicken Sie auf ', { label: 'save' }, '.'],
   ],
   blade: 'manifest',
   delay: SHOWS_SOON,

@@ -19,8 +19,8 @@ export const ownDomains = (organization: Organization): string[] => {
 
 const enter = (product: Product, value: string | undefined): Click =>
   value === undefined
-    ? [`Tragen Sie eine bestätigte Domain ${product.inside} ein, und ebenso auf dieser Seite.`]
-    : [`Tragen Sie ${product.inside} ein, und ebenso auf dieser Seite: `, { value }];
+    ? [`Tragen Sie ${product.inside} und auf dieser Seite eine bestätigte Domain ein.`]
+    : [`Tragen Sie ${product.inside} und auf dieser Seite ein: `, { value }];
 
 const lookUp: Click = [
   'Welche Domains bestätigt sind, steht unter ',

@@ -30,7 +30,10 @@ export const SWITCH_ON: readonly Click[] = [
 
 /** Source: entra-docs, disable-user-sign-in-portal.md. */
 export const switchOn = ({ appId }: App): Remedy => ({
-  clicks: SWITCH_ON,
+  clicks: [
+    ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' die App, die wie die Registrierung heißt.'],
+    ...SWITCH_ON,
+  ],
   blade: 'enterpriseProperties',
   delay: DELAY,
   changes: [{ change: 'enable servicePrincipal', appId }],
@@ -42,8 +45,11 @@ export const restore = ({ id, appId }: App): Remedy => ({
     [
       'Das Portal kann eine gelöschte Unternehmens-App nicht wiederherstellen. Öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.',
     ],
-    [{ value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' }],
-    [{ value: `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${isGuid(id) ? id : '<Objekt-ID>'}` }],
+    ['Melden Sie sich dort an: ', { value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' }],
+    [
+      'Stellen Sie sie wieder her: ',
+      { value: `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${isGuid(id) ? id : '<Objekt-ID>'}` },
+    ],
   ],
   doer: 'registration',
   delay: 'Möglich ist das bis 30 Tage nach dem Löschen.',

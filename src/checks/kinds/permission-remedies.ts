@@ -32,26 +32,18 @@ const add = ({ api, permission }: NamedPermission, type: Type): readonly Click[]
   [
     'Klicken Sie auf ',
     { label: 'addPermission' },
-    ', suchen Sie unter ',
+    ', und öffnen Sie die Registerkarte ',
     { label: 'apisMyOrganizationUses' },
-    ' nach ',
-    { value: api.name },
-    ' und öffnen Sie den Eintrag.',
-  ],
-  [
-    'Wählen Sie ',
-    { label: TYPES[type] },
-    ', setzen Sie den Haken bei ',
-    { value: permission.name },
-    ' und klicken Sie auf ',
-    { label: 'addPermissions' },
     '.',
   ],
+  ['Suchen Sie diesen Eintrag, und klicken Sie ihn an: ', { value: api.name }],
+  ['Wählen Sie ', { label: TYPES[type] }, ', und setzen Sie den Haken bei: ', { value: permission.name }],
+  ['Klicken Sie auf ', { label: 'addPermissions' }, '.'],
 ];
 
 const remove = (wrong: readonly Permission[], resource: Resource | null | undefined): readonly Click[] =>
   wrong.map((one) => [
-    `Braucht nichts anderes „${row(one, resource)}“, klicken Sie am Ende der Zeile auf „…“, dann auf `,
+    `Wird „${row(one, resource)}“ sonst nicht gebraucht, klicken Sie am Ende der Zeile auf die drei Punkte, dann auf `,
     { label: 'removePermission' },
     ' und ',
     { label: 'yesRemove' },

@@ -20,7 +20,13 @@ const TILES = {
   spa: 'platformSpa',
 } as const satisfies Record<Platform, string>;
 
-const open: Click = ['Klicken Sie in der App unter ', { label: 'manage' }, ' auf ', { label: 'authentication' }, '.'];
+const open: Click = [
+  'Klicken Sie in der Registrierung unter ',
+  { label: 'manage' },
+  ' auf ',
+  { label: 'authentication' },
+  '.',
+];
 
 const added = ({ uri, platform }: Params): readonly Click[] => [
   [
@@ -64,7 +70,7 @@ export const addIt = (params: Params, others: readonly Entry[]): Remedy => ({
 export const moveIt = (params: Params, entry: Entry, where: string): Remedy => ({
   clicks: [
     open,
-    [`Löschen Sie unter ${where} die Adresse `, { value: entry.uri }, ', und klicken Sie auf ', { label: 'save' }, '.'],
+    [`Löschen Sie unter ${where} die Adresse „${entry.uri}“, und klicken Sie auf `, { label: 'save' }, '.'],
     ...added(params),
   ],
   blade: 'authentication',
@@ -76,7 +82,7 @@ export const moveIt = (params: Params, entry: Entry, where: string): Remedy => (
 export const correctIt = (params: Params, entry: Entry): Remedy => ({
   clicks: [
     open,
-    [`Öffnen Sie unter „${params.platform.name}“ den Eintrag `, { value: entry.uri }, '.'],
+    [`Öffnen Sie unter „${params.platform.name}“ den Eintrag „${entry.uri}“.`],
     ['Ersetzen Sie ihn ganz durch: ', { value: params.uri }],
     ['Klicken Sie auf ', { label: 'save' }, '.'],
   ],

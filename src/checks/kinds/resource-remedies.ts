@@ -12,12 +12,11 @@ interface Api {
 const byShell = (id: string): readonly Click[] =>
   isGuid(id)
     ? [
+        ['Lässt das Portal den Schalter nicht zu, öffnen Sie eine PowerShell mit dem Modul Microsoft.Graph.'],
+        ['Melden Sie sich dort an: ', { value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' }],
         [
-          'Lässt das Portal den Schalter nicht zu, geht es in einer PowerShell mit dem Modul Microsoft.Graph: ',
-          { value: 'Connect-MgGraph -Scopes Application.ReadWrite.All' },
-          ' und dann ',
+          'Schalten Sie die App ein: ',
           { value: `Update-MgServicePrincipal -ServicePrincipalId ${id} -AccountEnabled:$true` },
-          '.',
         ],
       ]
     : [];
@@ -28,7 +27,7 @@ export const switchOnApi = ({ id, appId }: App, { name }: Api): Remedy => ({
     [
       'Sehen Sie im Microsoft 365 Admin Center nach, ob die Lizenzen Ihrer Firma noch gelten. Sind sie abgelaufen, verlängern Sie sie zuerst.',
     ],
-    ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' die App ', { value: name }, '.'],
+    ['Öffnen Sie unter ', { label: 'enterpriseApps' }, ' diese App: ', { value: name }],
     ...SWITCH_ON,
     ...byShell(id),
   ],

@@ -10,16 +10,11 @@ const CLAIM = 'DirectoryRole';
 const ASK: Remedy = {
   clicks: [
     ['Klicken Sie im Menü der App unter ', { label: 'manage' }, ' auf ', { label: 'manifest' }, '.'],
-    [
-      'Setzen Sie „groupMembershipClaims“ auf ',
-      { value: `"${CLAIM}"` },
-      ' und klicken Sie auf ',
-      { label: 'save' },
-      '.',
-    ],
+    ['Setzen Sie „groupMembershipClaims“ auf: ', { value: `"${CLAIM}"` }],
+    ['Klicken Sie auf ', { label: 'save' }, '.'],
     ['Melden Sie sich hier ab und wieder an.'],
   ],
-  blade: 'overview',
+  blade: 'manifest',
   doer: 'registration',
   changes: [{ change: 'set groupMembershipClaims', to: CLAIM }, { change: 'sign in' }],
 };

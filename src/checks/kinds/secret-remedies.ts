@@ -34,7 +34,9 @@ const MAKE: readonly Click[] = [
 
 const transfer = (product: Product): readonly Click[] => [
   [`Fügen Sie ihn ${product.inside} in das Feld für den geheimen Schlüssel ein, und speichern Sie dort.`],
-  [`Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie hier ein.`],
+  [
+    `Lesen Sie ${product.inside} seine ersten drei Zeichen ab, und tragen Sie sie auf dieser Seite in das Feld „Erste drei Zeichen des Schlüssels“ ein.`,
+  ],
 ];
 
 const deletions = (secrets: readonly Secret[]): Change[] =>
@@ -108,13 +110,3 @@ export const tickOrNew = (product: Product): Remedy => ({
   doer: 'anyone',
   changes: [{ change: 'tick' }],
 });
-
-/** A clock that is wrong, at this computer and nowhere in the tenant. */
-export const CLOCK: Remedy = {
-  clicks: [
-    ['Lassen Sie an diesem Computer Datum, Uhrzeit und Zeitzone automatisch festlegen.'],
-    ['Melden Sie sich hier ab und wieder an. Verglichen wird die Uhr bei der Anmeldung.'],
-  ],
-  doer: 'anyone',
-  changes: [{ change: 'set clock' }, { change: 'sign in' }],
-};

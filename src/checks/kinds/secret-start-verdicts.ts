@@ -77,7 +77,7 @@ export const copiedId = (given: Given) =>
       first: [
         'Ist die Seite mit dem neuen Schlüssel im Portal noch offen, kopieren Sie dort die Spalte ',
         { label: 'value' },
-        ` und fügen Sie sie ${given.product.inside} ein. Wird der Wert nicht mehr angezeigt, brauchen Sie einen neuen:`,
+        `. Tragen Sie den Wert ${given.product.inside} ein und hier seine ersten drei Zeichen. Wird er nicht mehr angezeigt, brauchen Sie einen neuen:`,
       ],
     }),
   );

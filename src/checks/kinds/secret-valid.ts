@@ -3,10 +3,11 @@ import type { Secret } from '../../tenant/shapes';
 import { date, daysBetween } from '../dates';
 import { count } from '../format';
 import { checkKind, type Context } from '../kind';
+import type { Remedy } from '../remedy';
 import { byEnd, nameOf, validity } from '../secrets';
 import { endOf, SOON, startOf, termOf } from '../term';
 import { fail, gap, pass, warn } from '../verdict';
-import { CLOCK, newSecret } from './secret-remedies';
+import { newSecret } from './secret-remedies';
 
 type Given = Context<unknown, 'application', never>;
 
@@ -37,6 +38,16 @@ const about = (seconds: number) => {
 
 const clock = (ahead: number) =>
   `Die Uhr des Computers, an dem gelesen wurde, geht ${about(Math.abs(ahead))} ${ahead < 0 ? 'vor' : 'nach'}. Auf die Gültigkeit wirkt sich das hier nicht aus; andere Uhrzeiten auf dieser Seite sind aber um so viel falsch.`;
+
+/** A clock that is wrong, at this computer and nowhere in the tenant. */
+const CLOCK: Remedy = {
+  clicks: [
+    ['Lassen Sie an diesem Computer Datum, Uhrzeit und Zeitzone automatisch festlegen.'],
+    ['Melden Sie sich hier ab und wieder an. Verglichen wird die Uhr bei der Anmeldung.'],
+  ],
+  doer: 'anyone',
+  changes: [{ change: 'set clock' }, { change: 'sign in' }],
+};
 
 /** What is right but will not stay so, or is not as it should be. */
 const remark = (all: string, valid: readonly [Secret, ...Secret[]], { account, now, product }: Given) => {

@@ -65,10 +65,19 @@ export const nearMisses: Readonly<Record<string, NamedDemo>> = {
   'uri-zeichen': almost('Null statt O', { publicClient: { redirectUris: ['bw-link://o365/0auth2'] } }),
   'uri-schraegstrich': almost('Schrägstrich am Ende', { publicClient: { redirectUris: ['bw-link://o365/oauth2/'] } }),
   'uri-fehlt': almost('Keine Umleitungs-URI', { publicClient: { redirectUris: [] } }),
+  'uri-unter-web': almost('Umleitungs-URI unter „Web“', {
+    publicClient: { redirectUris: [] },
+    web: { redirectUris: ['bw-link://o365/oauth2'] },
+  }),
+  'uri-unter-spa': almost('Umleitungs-URI unter „Single-Page-Anwendung“', {
+    publicClient: { redirectUris: [] },
+    spa: { redirectUris: ['bw-link://o365/oauth2'] },
+  }),
   mehrmandantenfaehig: almost('Für andere Unternehmen offen', { signInAudience: 'AzureADMultipleOrgs' }),
   delegiert: almost('Delegierte statt Anwendungsberechtigung', {
     requiredResourceAccess: asked('3b5f3d61-589b-4a3c-a359-5dd4b5ee5bd5', 'Scope'),
   }),
+  'berechtigung-fehlt': almost('Keine Berechtigung angefordert', { requiredResourceAccess: [] }),
   'andere-exchange-rolle': almost('IMAP statt EWS', {
     requiredResourceAccess: asked('5e5addcd-3e8d-4e90-baf5-964efab2b20a', 'Role'),
   }),

@@ -13,7 +13,8 @@ const findable = (row: Element): Findable => ({
   id: row.querySelector('h3')?.id ?? '',
   codes: texts(row, '.codes code'),
   sentences: texts(row, 'h3, .message'),
-  text: row.textContent,
+  // Not what to click: many rows say the same.
+  text: texts(row, ':scope > :not(dl), dl > :not([data-said-by])').join(' '),
 });
 
 /** `<trouble-filter>`: shows the failures that a number, a word or a pasted message means, best first. */
