@@ -51,10 +51,11 @@ const signIn =
     if (isOpen) model.signIn(who);
   };
 
-/** The account signs in, but its directory cannot be read. */
+/** Beside a report somebody signs in whose directory cannot be read: only what the report says can tell them apart. */
 const signInUnread =
-  (who: Real): Act =>
+  (at: number, who: Real): Act =>
   async (model, desk) => {
+    await openReport(at)(model, desk);
     desk.office.fault = faults.organization;
     desk.office.account = desk.firm(who);
     const isOpen = hasDoor(desk);
@@ -341,7 +342,12 @@ export const deeds = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: fc.constant(deed('wait', async () => undefined)) },
   { weight: 5, arbitrary: account.map((who) => deed(`sign in ${who}`, signIn(who))) },
-  { weight: 2, arbitrary: account.map((who) => deed(`sign in ${who}, unread`, signInUnread(who))) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.nat(20), account)
+      .map(([at, who]) => deed(`open report ${String(at)}, sign in ${who}, unread`, signInUnread(at, who))),
+  },
   { weight: 1, arbitrary: fc.constant(deed('refused', refused)) },
   { weight: 5, arbitrary: fc.nat(20).map((at) => deed(`open report ${String(at)}`, openReport(at))) },
   { weight: 3, arbitrary: firm.map((of) => deed(`paste manifest of ${of}`, pasteManifest(of, 'manifest'))) },

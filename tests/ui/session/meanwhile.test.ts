@@ -191,6 +191,15 @@ test('a report that names no directory ends with all it brought once another dir
   expect(traces()).not.toContain(a.appId);
 });
 
+test('a report with pseudonyms that names no directory is never one case with a sign-in, whatever can be read', async () => {
+  await office.session.intake.takeText(manifestOf(a));
+  const report = await reportOf(office, false);
+  await drop(report, 'bericht.json');
+  office.fault = (path) => (path.includes('organization') ? new Response('{}', { status: 403 }) : undefined);
+  await signIn(b);
+  expect(store().case.evidence.map(({ from }) => from)).toEqual(['tenant']);
+});
+
 describe('what was pasted', () => {
   test('of Exchange counts as it was pasted last, also after a report', async () => {
     const yes = exchangeOf(a.name, [a.appId]);

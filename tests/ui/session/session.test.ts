@@ -196,6 +196,14 @@ describe('what is pasted', () => {
     expect(statuses(office.session)).toMatchObject({ 'app-registrieren': 'pass', 'ews-freigabe': 'unknown' });
   });
 
+  test('in the field stands only the last of what was pasted there, and it goes with its text', async () => {
+    office.session.entry.type('clientId', a.appId);
+    for (const ids of [[a.appId], [b.appId]]) await office.session.intake.takeText(exchangeOf(a.name, ids));
+    expect(store().case.evidence).toHaveLength(1);
+    await office.session.intake.takeText('');
+    expect(store().case.evidence).toEqual([]);
+  });
+
   test('an emptied field takes its evidence with it, and nothing else', async () => {
     office.session.entry.type('clientId', a.appId);
     await office.session.intake.takeText(manifestOf(a));
