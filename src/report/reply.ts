@@ -8,6 +8,7 @@ import { productOf } from '../checks/product';
 import type { Result } from '../checks/result';
 import { isFulfilled } from '../checks/steps';
 import { isPseudonym } from '../tenant/pseudonym';
+import { sinceLines } from './comparison-text';
 import { oneLine } from './one-line';
 import type { Outgoing } from './outgoing';
 import { wrap } from './wrap';
@@ -48,7 +49,8 @@ const checkLines = (result: Result, { guide, label }: Reply): string[] => {
  * 78 characters, which a mail and a ticket leave as they are.
  */
 export const replyText = (reply: Reply): string => {
-  const { guide, number, report, results } = reply;
+  const { guide, number, report, results, beside } = reply;
+  const since = beside ? sinceLines(beside) : [];
   const open = results.filter(isOpen);
   const steps = [...new Set(open.map((result) => stepNumber(result.number)))];
   const lines = steps.flatMap((step) => {
@@ -68,6 +70,7 @@ export const replyText = (reply: Reply): string => {
       `wir haben uns die Anbindung ${productOf(guide).genitive} angesehen.`,
       `Stand: ${moment(report.snapshot.readAt)}${number === undefined ? '' : `, Fall ${number}`}`,
       '',
+      ...(since.length === 0 ? [] : [...since, '']),
       open.length === 0 ? 'Alles, was sich nachlesen lässt, stimmt.' : 'Das ist noch offen:',
       ...lines,
       '',
