@@ -1,8 +1,9 @@
 import { quoted } from '../checks/format';
 import { requested, row } from '../checks/permissions';
+import { signsIn } from '../checks/kinds/certificate-remedies';
 import type { Application, Resource } from '../tenant/shapes';
 import { changed, compare, listChanges, seen, type Change, type Seen } from './change';
-import { secretChanges } from './diff-secrets';
+import { credentialChanges, type Noun, type Read } from './diff-credentials';
 
 const PLATFORMS = {
   publicClient: 'Öffentlicher Client/nativ (mobil und Desktop)',
@@ -25,6 +26,7 @@ type Pair<T> = readonly [Seen<T>, Seen<T>];
 export const NONE: Application = {
   appId: '',
   passwordCredentials: [],
+  keyCredentials: [],
   requiredResourceAccess: [],
   publicClient: { redirectUris: [] },
   web: { redirectUris: [] },
@@ -80,8 +82,18 @@ const permissions = (pair: Pair<Application>, resource: Resource | undefined): C
       }),
   );
 
-/** What has changed in one registration. */
-export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined): Change[] => [
+const SECRET: Noun = { noun: 'geheimer Schlüssel', start: 'Der geheime Schlüssel' };
+const CERTIFICATE: Noun = { noun: 'Zertifikat', start: 'Das Zertifikat' };
+
+/** Of certificates older reports say nothing: that is said only where the other side has any. */
+const certificates = (pair: Pair<Application>, read: Read): Change[] => {
+  const both = each(pair, ({ keyCredentials }) => keyCredentials?.filter(signsIn));
+  if (both.every((one) => !one || one.value.length === 0)) return [];
+  return compare('certificates', 'Die Liste der Zertifikate', both, credentialChanges(CERTIFICATE, read));
+};
+
+/** What has changed in one registration, read at these two times. */
+export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined, read: Read): Change[] => [
   ...renamed(pair),
   ...reopened(pair),
   ...redirects(pair),
@@ -89,7 +101,8 @@ export const registrationChanges = (pair: Pair<Application>, resource: Resource 
     'secrets',
     'Die Liste der geheimen Schlüssel',
     each(pair, (one) => one.passwordCredentials),
-    secretChanges,
+    credentialChanges(SECRET, read),
   ),
+  ...certificates(pair, read),
   ...permissions(pair, resource),
 ];

@@ -1,6 +1,6 @@
 import { columns, type Order } from '../../report/columns';
 import type { Row } from '../../report/desk';
-import { textsOf } from '../../report/rows';
+import { credentialWords, textsOf } from '../../report/rows';
 import type { Message } from '../session/case';
 import { fill, stamp } from './page';
 import { attribute } from './write';
@@ -18,7 +18,7 @@ const day = (iso: string) =>
 /** What a report says at a glance, with how far away its days are. */
 const cellsOf = (row: Row) => ({
   ...textsOf(row),
-  expiry: row.expiry ? day(row.expiry.day) : '',
+  expiry: row.expiry ? `${credentialWords[row.expiry.what]} ${day(row.expiry.day)}` : '',
   readAt: day(row.readAt),
   number: row.number ?? words('unnumbered').textContent,
   'expiry-age': row.expiry ? relative.format(row.expiry.days, 'day') : '',
