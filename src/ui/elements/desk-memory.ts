@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
-import type { Kept } from '../session/pile';
+import type { Found, Kept } from '../session/pile';
 
 const KEY = 'desk-reports';
+const DROPPED = 'desk-dropped';
 
 const keptShape = z.array(
   z.object({ line: z.string(), file: z.string().check(z.maxLength(300)) }),
 ) satisfies z.ZodMiniType<Kept[]>;
+
+/** What was dropped, and what there is to say of it; a sentence goes by its key. */
+const droppedShape = z.object({
+  reports: keptShape,
+  said: z.array(
+    z.object({
+      key: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+      detail: z.exactOptional(z.string().check(z.maxLength(700))),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Found>;
 
 const readFrom = (storage: Storage): Kept[] | undefined => {
   const text = storage.getItem(KEY);
@@ -46,4 +58,34 @@ export const onOtherTab = (changed: () => void) => {
   addEventListener('storage', ({ key, storageArea }) => {
     if (key === KEY && storageArea === localStorage) changed();
   });
+};
+
+/** Leaves for the desk what was dropped on another page of this tab; says whether it could. */
+export const leaveForDesk = (found: Found): boolean => {
+  try {
+    sessionStorage.setItem(DROPPED, JSON.stringify(found));
+    return sessionStorage instanceof Storage;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether something was left for the desk. */
+export const isLeft = (): boolean => {
+  try {
+    return sessionStorage.getItem(DROPPED) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** Takes what was left for the desk, once. */
+export const takeLeft = (): Found => {
+  try {
+    const text = sessionStorage.getItem(DROPPED) ?? '';
+    sessionStorage.removeItem(DROPPED);
+    return droppedShape.parse(JSON.parse(text));
+  } catch {
+    return { reports: [], said: [] }; // Storage is switched off, or something else stands there.
+  }
 };

@@ -9,7 +9,7 @@ import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Kep
 import { showHistories } from '../show/desk-histories';
 import { showList, showSaid } from '../show/desk-list';
 import { reportsInFiles } from './desk-files';
-import { recall, remember } from './desk-memory';
+import { isLeft, recall, remember, takeLeft } from './desk-memory';
 import { download } from './handing-over';
 import { inTurn } from './in-turn';
 import { handOver } from './kept-case';
@@ -34,19 +34,18 @@ export class DeskWork {
     });
   }
 
-  /** Takes up what was kept. */
+  /** Takes up what was kept, and takes what was dropped on another page as if it were dropped here. */
   async recall() {
     await this.inTurn(async () => {
       const { kept, beyond } = recall();
       [this.lying, this.keepsBeyond] = [[], beyond];
       await this.lay(kept, []);
+      if (isLeft()) await this.take(takeLeft());
     });
   }
 
-  async takeFiles(files: readonly File[]) {
-    await this.inTurn(async () => {
-      await this.take(await reportsInFiles(files));
-    });
+  takeFiles(files: readonly File[]) {
+    return this.inTurn(async () => this.take(await reportsInFiles(files)));
   }
 
   /** What was pasted leaves the field once it is read; a secret at once. */

@@ -29,10 +29,13 @@ export class Receipt {
     const clientId = (application?.ok ? application.value?.appId : undefined) ?? view.inputs.clientId;
     const all = await takeIn(given, file, { now: now(), clientId, search: searchOf(guide) });
     if (field !== undefined && field !== this.store.case.typed.evidenceText) return; // Typed on since.
+    const isSeveral = all.filter(({ is }) => is === 'report').length > 1;
     for (const taken of all) {
-      if (taken.is === 'report') await this.open(taken.text, file);
-      else this.accept(taken, field);
+      if (taken.is !== 'report') this.accept(taken, field);
+      else if (!isSeveral) await this.open(taken.text, file);
     }
+    // Each is a case of its own: none of them may replace the other unseen.
+    if (isSeveral) this.store.change((one) => said(one, { key: 'several-reports' }));
   }
 
   private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined) {
