@@ -21,6 +21,8 @@ import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
 
+const loadKept = () => import('./kept-case');
+
 /** `<guide-panel>`: one session of this page, shown on it. */
 export class GuidePanel extends HTMLElement {
   connectedCallback() {
@@ -65,7 +67,11 @@ export class GuidePanel extends HTMLElement {
     if (demo !== null) await session.demo(demo);
     else {
       const isReport = await this.takeUp(session);
-      if (remembersSignIn() && (isBackFromSignIn() || !isReport)) await session.signingIn.resume();
+      if (remembersSignIn() && (isBackFromSignIn() || !isReport)) {
+        await session.signingIn.resume();
+        // The session is over, or nobody answers: what was read before is all there is.
+        if (!isReport && keptCase(guideOf(this).product) !== undefined) (await loadKept()).takeBack(session, this);
+      }
     }
     await showOperating(this, session);
   }
@@ -73,14 +79,13 @@ export class GuidePanel extends HTMLElement {
   /** Takes back the case that this tab has kept; what keeps it is loaded once there is one. */
   private async takeUp(session: Session): Promise<boolean> {
     const { store } = session;
-    const load = () => import('./kept-case');
     const isKept = keptCase(guideOf(this).product) !== undefined;
-    const isReport = isKept && (await load()).takeUp(session, this, remembersSignIn());
+    const isReport = isKept && (await loadKept()).takeUp(session, this, remembersSignIn());
     const keep = () => {
       const { evidence, ticks, reading } = store.case;
       if (evidence.length + ticks.length === 0 && !reading) return;
       store.removeEventListener('change', keep);
-      void load().then(({ keepWhileAway }) => {
+      void loadKept().then(({ keepWhileAway }) => {
         keepWhileAway(session, this);
       });
     };

@@ -25,11 +25,11 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
   snapshot,
 });
 
-/** What the tenant, or the demo, answered now; the piece of the former reading goes. */
+/** What the tenant, or the demo, answered now; the piece of the former reading goes, also one that was kept. */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
   const snapshot = before && after ? reread(before, after) : after;
-  const others = one.evidence.filter((former) => !isLive(former));
+  const others = one.evidence.filter((former) => !isLive(former) && !former.kept);
   return { ...one, evidence: [...others, { ...piece, ...(snapshot && { snapshot }) }] };
 };
 
