@@ -195,6 +195,7 @@ for (const elsewhere of ['/fehlersuche/', '/begriffe/', '/anleitungen/', '/gibt-
     await expect(rows(page)).toHaveCount(1);
     await expect(page.getByRole('alert').first()).toContainText('auf einer anderen Seite abgelegt');
     await expect(page.getByRole('alert').first()).toContainText('film.json');
+    await expect(page.getByText('film.json')).toBeInViewport();
     await page.reload();
     await expect(rows(page)).toHaveCount(1);
     await expect(page.getByText('auf einer anderen Seite abgelegt')).toHaveCount(0);

@@ -5,7 +5,8 @@ import { leaveForDesk } from './desk-memory';
 const DESK = `${import.meta.env.BASE_URL}support/`;
 
 const toDesk = ({ reports, said }: Found) => {
-  if (leaveForDesk({ reports, said: [{ key: 'brought' }, ...said] })) location.assign(DESK);
+  const brought = reports.length > 0 ? [{ key: 'brought' }] : [];
+  if (leaveForDesk({ reports, said: [...brought, ...said] })) location.assign(DESK);
   else document.querySelector('[data-not-brought]')?.removeAttribute('hidden');
 };
 

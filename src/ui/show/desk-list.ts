@@ -66,3 +66,8 @@ export const showSaid = (desk: HTMLElement, said: readonly Message[]) => {
   );
   desk.querySelector('[data-desk-said]')?.replaceChildren(...sentences);
 };
+
+/** Brings it into sight where somebody has just come to the desk. */
+export const seeSaid = (desk: HTMLElement) => {
+  desk.querySelector('[data-desk-said]')?.scrollIntoView({ block: 'center' });
+};
