@@ -1,4 +1,4 @@
-import { fromLine } from '../report/line';
+import { fromLines } from '../report/line';
 import { decode, LARGEST_EVIDENCE } from './decode';
 import { isReport } from './documents';
 import { documentsIn } from './documents-in';
@@ -73,7 +73,7 @@ const partsOf = async (mail: string | Uint8Array): Promise<Content[]> => {
 const reportsIn = (text: string): string[] =>
   text.split('entra-guide-report').length < 3
     ? []
-    : documentsIn(text).documents.flatMap((one) => (isReport(one) ? [JSON.stringify(one.report)] : []));
+    : [...new Set(documentsIn(text).documents.flatMap((one) => (isReport(one) ? [JSON.stringify(one.report)] : [])))];
 
 /** The parts of what holds others, each opened again, and in the end why there was none. */
 const opened = async (parts: readonly Content[], why: Why, depth: number): Promise<readonly Content[]> => {
@@ -84,7 +84,7 @@ const opened = async (parts: readonly Content[], why: Why, depth: number): Promi
 
 /**
  * What a file or a pasted text holds: the text and the attachments of a mail (`.eml`), the files of an archive (`.zip`),
- * the report of a line made for chats; everything else is itself. What is needed for it is loaded only then.
+ * the reports of lines made for chats; everything else is itself. What is needed for it is loaded only then.
  */
 export const contentsOf = async (given: string | Uint8Array, depth = 0): Promise<readonly Content[]> => {
   if (given.length > LARGEST_EVIDENCE || depth > DEEPEST) return [given];
@@ -93,8 +93,8 @@ export const contentsOf = async (given: string | Uint8Array, depth = 0): Promise
     return decoded.why === 'archive' && isZip(given) ? opened(await filesOf(given), 'archive', depth) : [given];
   }
   const { text } = decoded;
-  const line = await fromLine(text);
-  if (line !== undefined) return [line === 'damaged' ? { why: 'damaged-line' } : line.text];
+  const lines = await fromLines(text, MOST_PARTS);
+  if (lines.length > 0) return lines.map((line) => (line === 'damaged' ? { why: 'damaged-line' } : line));
   if (isMail(text)) return opened(await partsOf(given), 'mail', depth);
   const reports = reportsIn(text);
   return reports.length > 1 ? reports : [given];

@@ -5,7 +5,7 @@ import type { Why } from './why';
 /** What a mail is full of beside evidence: it says nothing by itself. */
 const USUAL: readonly Why[] = ['not-json', 'empty', 'web-page', 'archive', 'mail'];
 /** What must be told whatever else is there. */
-const WARNINGS: readonly Why[] = ['secret', 'token', 'har'];
+const WARNINGS: readonly Why[] = ['secret', 'token', 'har', 'damaged-line'];
 
 const isWarning = (found: Recognised) => found.is === 'nothing' && WARNINGS.includes(found.why);
 const isTelling = (found: Recognised) => found.is === 'nothing' && !USUAL.includes(found.why);

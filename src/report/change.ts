@@ -5,6 +5,7 @@ export type ChangeGroup =
   | 'account-types'
   | 'redirect-uris'
   | 'secrets'
+  | 'certificates'
   | 'permissions'
   | 'consent'
   | 'enterprise-app'

@@ -8,7 +8,7 @@ export const columnNames: Readonly<Record<Column, string>> = {
   directory: 'Verzeichnis',
   guide: 'Anleitung',
   open: 'Offen',
-  expiry: 'Schlüssel endet',
+  expiry: 'Läuft ab',
   lapsed: 'Abgelaufene Zurückstellungen',
   readAt: 'Gelesen',
   source: 'Quelle',

@@ -6,9 +6,9 @@ import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Result } from '../checks/result';
 import { originOf } from '../tenant/identity';
 import type { Origin } from '../tenant/reading';
-import type { Secret } from '../tenant/shapes';
 import { acceptanceOf, lapsedOf, type Accepted } from './accepted';
 import { caseNumberOf, subjectOf } from './case';
+import { credentialsOf, inUse, type Credential, type CredentialKind } from './credentials';
 import type { Report } from './report';
 import { spokenName } from './words';
 
@@ -29,11 +29,11 @@ export interface Row {
   readonly guide: string;
   /** The first open step, and its first open check as it is said; nothing where all is done. */
   readonly open?: { readonly step: number; readonly slug: string; readonly check: string } | undefined;
-  /** When the secret in use ends, and in how many days by the calendar; less than 0 where that is past. */
-  readonly expiry?: { readonly day: string; readonly days: number } | undefined;
+  /** When the secret or the certificate in use ends, and in how many days by the calendar; less than 0 where that is past. */
+  readonly expiry?: { readonly what: CredentialKind; readonly day: string; readonly days: number } | undefined;
   /** Deviations that were set aside until a day that is past, and are still there. */
   readonly lapsed: readonly Accepted[];
-  /** The first day by which somebody has to do something: a secret or an acceptance ends. */
+  /** The first day by which somebody has to do something: a secret, a certificate or an acceptance ends. */
   readonly actBy?: string | undefined;
   /** When the tenant was read, ISO 8601. */
   readonly readAt: string;
@@ -58,28 +58,33 @@ export const whereOf = (results: readonly Result[]): Row['open'] => {
   return slug === undefined || !check ? undefined : { step: stepNumber(check.number), slug, check: spokenName(check) };
 };
 
-const secretsOf = ({ snapshot: { facts } }: Report): readonly Secret[] =>
-  facts.application?.ok ? (facts.application.value?.passwordCredentials ?? []) : [];
+const endOf = ({ endDateTime }: Credential) => Date.parse(endDateTime ?? '');
 
-/** The end of the secret in use: of the one whose characters were typed, else of the valid one that ends first. */
-const expiryOf = (report: Report, now: Date): Row['expiry'] => {
-  const ending = secretsOf(report).filter((one) => validity(one, now) !== 'no-end');
-  const used = ending.filter(({ keyId }) => keyId && report.inputs.secret?.byHint.includes(keyId));
-  const valid = ending.filter((one) => validity(one, now) === 'valid');
-  const ends = (used.length > 0 ? used : valid)
-    .map(({ endDateTime }) => new Date(endDateTime ?? ''))
-    .toSorted((a, b) => a.getTime() - b.getTime());
-  const past = ending
-    .map(({ endDateTime }) => new Date(endDateTime ?? ''))
-    .toSorted((a, b) => b.getTime() - a.getTime());
-  const end = ends[0] ?? past[0];
-  return end && { day: dayOf(end), days: nightsBetween(dayOf(now), dayOf(end)) };
+/** The end of what is in use: of the secret whose characters were typed, else of the valid one that ends first. */
+const nextEnd = (credentials: readonly Credential[], typed: readonly string[] | undefined, now: Date) => {
+  const ending = credentials.filter((one) => validity(one, now) !== 'no-end');
+  const used = inUse(ending, typed);
+  const ends = (used === ending ? ending.filter((one) => validity(one, now) === 'valid') : used).map(endOf);
+  if (ends.length > 0) return Math.min(...ends);
+  return ending.length > 0 ? Math.max(...ending.map(endOf)) : undefined;
+};
+
+/** Of a secret and a certificate the one that ends first, as far as the guide is about them. */
+const expiryOf = ({ report: { snapshot, inputs }, results }: Opened, now: Date): Row['expiry'] => {
+  const [first] = credentialsOf(snapshot, results)
+    .flatMap(({ kind, credentials }) => {
+      const end = nextEnd(credentials, inputs.secret?.byHint, now);
+      return end === undefined ? [] : [{ kind, end: new Date(end) }];
+    })
+    .toSorted((a, b) => a.end.getTime() - b.end.getTime());
+  return first && { what: first.kind, day: dayOf(first.end), days: nightsBetween(dayOf(now), dayOf(first.end)) };
 };
 
 /** What a report says at a glance. */
-export const rowOf = async ({ report, results, file }: Opened, now: Date): Promise<Row> => {
+export const rowOf = async (opened: Opened, now: Date): Promise<Row> => {
+  const { report, results, file } = opened;
   const { accepted, pseudonymised, snapshot } = report;
-  const expiry = expiryOf(report, now);
+  const expiry = expiryOf(opened, now);
   const aside = results.flatMap(
     (result) => acceptanceOf(accepted, result, now) ?? lapsedOf(accepted, result, now) ?? [],
   );

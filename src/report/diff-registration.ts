@@ -1,10 +1,11 @@
 import { audienceName } from '../checks/audiences';
 import { quoted } from '../checks/format';
 import { requested, row } from '../checks/permissions';
+import { signsIn } from '../checks/kinds/certificate-remedies';
 import { platformIds, PLATFORMS } from '../checks/platforms';
 import type { Application, Resource } from '../tenant/shapes';
 import { changed, compare, listChanges, seen, type Difference, type Seen } from './change';
-import { secretChanges } from './diff-secrets';
+import { credentialChanges, type Noun, type Read } from './diff-credentials';
 
 const audience = (value: string) => quoted(audienceName(value));
 
@@ -13,6 +14,7 @@ type Pair<T> = readonly [Seen<T>, Seen<T>];
 export const NONE: Application = {
   appId: '',
   passwordCredentials: [],
+  keyCredentials: [],
   requiredResourceAccess: [],
   publicClient: { redirectUris: [] },
   web: { redirectUris: [] },
@@ -68,8 +70,22 @@ const permissions = (pair: Pair<Application>, resource: Resource | undefined): D
       }),
   );
 
-/** What has changed in one registration. */
-export const registrationChanges = (pair: Pair<Application>, resource: Resource | undefined): Difference[] => [
+const SECRET: Noun = { noun: 'geheimer Schlüssel', start: 'Der geheime Schlüssel' };
+const CERTIFICATE: Noun = { noun: 'Zertifikat', start: 'Das Zertifikat' };
+
+/** Of certificates older reports say nothing: that is said only where the other side has any. */
+const certificates = (pair: Pair<Application>, read: Read): Difference[] => {
+  const both = each(pair, ({ keyCredentials }) => keyCredentials?.filter(signsIn));
+  if (both.every((one) => !one || one.value.length === 0)) return [];
+  return compare('certificates', 'Die Liste der Zertifikate', both, credentialChanges(CERTIFICATE, read));
+};
+
+/** What has changed in one registration, read at these two times. */
+export const registrationChanges = (
+  pair: Pair<Application>,
+  resource: Resource | undefined,
+  read: Read,
+): Difference[] => [
   ...renamed(pair),
   ...reopened(pair),
   ...redirects(pair),
@@ -77,7 +93,8 @@ export const registrationChanges = (pair: Pair<Application>, resource: Resource 
     'secrets',
     'Die Liste der geheimen Schlüssel',
     each(pair, (one) => one.passwordCredentials),
-    secretChanges,
+    credentialChanges(SECRET, read),
   ),
+  ...certificates(pair, read),
   ...permissions(pair, resource),
 ];

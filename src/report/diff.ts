@@ -55,9 +55,10 @@ const registrations = (before: Snapshot, after: Snapshot): Difference[] => {
   const resource = resourceOf(after, before);
   if (was && is && !sameGuid(was.appId, is.appId)) return changes;
   if (!both[0] || !both[1] || (!was && !is)) return changes;
+  const read = [new Date(before.readAt), new Date(after.readAt)] as const;
   const pair = [seen(was ?? (is && emptyLike(is))), seen(is ?? (was && emptyLike(was)))] as const;
   const consent = consentChanges(was ? before : withoutApp(before), is ? after : withoutApp(after), resource);
-  return [...changes, ...registrationChanges(pair, resource), ...consent];
+  return [...changes, ...registrationChanges(pair, resource, read), ...consent];
 };
 
 const hosts = (snapshot: Snapshot) =>

@@ -1,6 +1,5 @@
-import { comparable, isNamedAlike } from './comparable';
-import { diffSnapshots } from './diff';
-import { diffResults } from './diff-results';
+import { comparable } from './comparable';
+import { differences } from './comparison';
 import type { Opened } from './desk';
 
 /** Several reports of one directory, the oldest first, each with what has changed since the one before. */
@@ -10,13 +9,11 @@ export interface Station {
   readonly changes: readonly string[];
 }
 
-/** Checks that have another status, and what is different in the tenant; pseudonyms are not compared with names. */
+/** Whether the two can be compared is said where that is not plain; of one customer they all are. */
 const changesOf = (before: Opened, after: Opened): string[] => {
-  const results = before.report.guide === after.report.guide ? diffResults(before.results, after.results) : [];
-  const tenant = isNamedAlike(before.report, after.report)
-    ? diffSnapshots(before.report.snapshot, after.report.snapshot)
-    : [];
-  return [...results, ...tenant].map(({ sentence }) => sentence);
+  const { comparability, results, tenant } = differences(before, after, 'same');
+  const isPlain = comparability.results && comparability.tenant && comparability.isSure;
+  return [...(isPlain ? [] : [comparability.sentence]), ...results, ...tenant];
 };
 
 const byTime = (a: Opened, b: Opened) => Date.parse(a.report.snapshot.readAt) - Date.parse(b.report.snapshot.readAt);

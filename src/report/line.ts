@@ -56,3 +56,10 @@ export const fromLine = async (text: string): Promise<{ readonly text: string } 
     return 'damaged';
   }
 };
+
+/** Every report in a message that holds some on a line each; one that is there twice, as in a quoted answer, counts once. What is damaged is called so. */
+export const fromLines = async (text: string, most: number): Promise<readonly string[]> => {
+  const lines = text.split(MARK).slice(1, most + 1);
+  const found = await Promise.all(lines.map((line) => fromLine(MARK + line)));
+  return [...new Set(found.flatMap((one) => (typeof one === 'object' ? one.text : (one ?? []))))];
+};

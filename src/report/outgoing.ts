@@ -1,4 +1,5 @@
 import { judge, type Guide, type Result } from '../checks';
+import type { BesideFormer } from './comparison-text';
 import { pseudonymise } from './pseudonyms';
 import type { Report } from './report';
 
@@ -15,6 +16,8 @@ export interface Sending {
 export interface Outgoing {
   readonly report: Report;
   readonly results: readonly Result[];
+  /** What differs from a former report that was laid beside it. */
+  readonly beside?: BesideFormer | undefined;
 }
 
 /** A report as it may be handed on, judged as it then stands there; one that has pseudonyms already keeps them. */

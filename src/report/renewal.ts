@@ -6,8 +6,8 @@ import ical, {
   ICalEventTransparency,
   type ICalCalendar,
 } from 'ical-generator';
-import { addDays, date, dayOf } from '../checks/dates';
-import { behindWord, renewalSteps, type Ending, type Renewal } from './renewal-text';
+import { addDays, dayOf } from '../checks/dates';
+import { alarmText, doneText, renewalSteps, titleText, type Ending, type Renewal } from './renewal-text';
 
 export type { Renewal } from './renewal-text';
 
@@ -34,7 +34,7 @@ const dueOn = (end: Date, now: Date) => {
 
 const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** An all-day event for a secret, the same one for the same secret. */
+/** An all-day event for a secret or a certificate, the same one for the same. */
 const eventIn = (calendar: ICalCalendar, { keyId }: Ending, day: string, now: Date) =>
   calendar.createEvent({
     id: `${fingerprint(keyId.toLowerCase())}@entra-guide`,
@@ -47,39 +47,41 @@ const eventIn = (calendar: ICalCalendar, { keyId }: Ending, day: string, now: Da
     transparency: ICalEventTransparency.TRANSPARENT,
   });
 
-/** Takes back the reminder of a secret that another one has replaced. */
+/** Takes back the reminder of one that another has replaced. */
 const takeBack = (calendar: ICalCalendar, old: Ending, { now }: Renewal) => {
   const event = eventIn(calendar, old, dueOn(old.end, now).day, now);
-  event.summary(`Erledigt: geheimer Schlüssel${behindWord(old)} ist durch einen neuen ersetzt`);
+  event.summary(doneText(old));
   event.status(ICalEventStatus.CANCELLED);
 };
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/**
- * An all-day event in the iCalendar format (RFC 5545) that reminds of the renewal, with its steps; reminders of secrets
- * that this one replaces are taken back. The alarm rings the day before at nine; where the event is tomorrow already, on
- * the day itself at nine. No secret is in it, nor a part.
- */
-export const renewalEvent = (renewal: Renewal): string => {
-  const { end, product, guideUrl, now, customer = '', replaced = [] } = renewal;
+const add = (calendar: ICalCalendar, renewal: Renewal) => {
+  const { end, guideUrl, now, customer = '', replaced = [] } = renewal;
   const { day, isLate } = dueOn(end, now);
-  const calendar = ical({
-    prodId: { company: 'entra-guide-validator', product: 'Erneuerung', language: 'DE' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
   const event = eventIn(calendar, renewal, day, now);
   const whose = customer === '' ? '' : `${customer}: `;
-  event.summary(
-    `${whose}Geheimen Schlüssel${behindWord(renewal)} für ${product.accusative} erneuern (läuft am ${date(end)} ab)`,
-  );
+  event.summary(`${whose}${titleText(renewal)}`);
   event.description(renewalSteps(renewal));
   if (isWebAddress(guideUrl)) event.url(guideUrl);
-  const description = `Erinnerung: ${whose}Geheimen Schlüssel${behindWord(renewal)} erneuern, er läuft am ${date(end)} ab`;
+  const description = `Erinnerung: ${whose}${alarmText(renewal)}`;
   // In seconds before the start; without saying so, what comes after it would be counted from the end.
   const trigger = (isLate ? -9 : 15) * HOUR;
   event.createAlarm({ type: ICalAlarmType.display, description, trigger }).relatesTo(ICalAlarmRelatesTo.start);
   for (const old of replaced) takeBack(calendar, old, renewal);
+};
+
+/**
+ * All-day events in the iCalendar format (RFC 5545), one for each secret or certificate, that remind of its renewal, with
+ * its steps; reminders of those that it replaces are taken back. The alarm rings the day before at nine; where the event is
+ * tomorrow already, on the day itself at nine. No secret is in it, nor a part.
+ */
+export const renewalEvents = (...renewals: readonly Renewal[]): string => {
+  const calendar = ical({
+    prodId: { company: 'entra-guide-validator', product: 'Erneuerung', language: 'DE' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const renewal of renewals) add(calendar, renewal);
   // Every line of a calendar file ends with a line end, the last one too (RFC 5545, 3.1).
   return `${calendar.toString().trimEnd()}\r\n`;
 };

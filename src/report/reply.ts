@@ -2,6 +2,7 @@ import { clickLines, type LabelText } from '../checks/said-clicks';
 import { doers } from '../checks/doers';
 import { moment } from '../checks/dates';
 import { plain } from '../checks/format';
+import { grouped } from '../checks/grouped';
 import { stepNumber, type Guide } from '../checks/guide';
 import { doerOf } from '../checks/kind';
 import { kindOf } from '../checks/kinds';
@@ -9,6 +10,7 @@ import { productOf } from '../checks/product';
 import type { Result } from '../checks/result';
 import { isFulfilled } from '../checks/steps';
 import { isPseudonym } from '../tenant/pseudonym';
+import { sinceLines } from './comparison-text';
 import { oneLine } from './one-line';
 import type { Outgoing } from './outgoing';
 import { wrap } from './wrap';
@@ -44,17 +46,10 @@ const checkLines = (result: Result, { guide, label }: Reply): string[] => {
   ];
 };
 
-/**
- * What support writes to the customer: only what is open, what to click, and a link to each step; plain German in lines of
- * 78 characters, which a mail and a ticket leave as they are.
- */
-export const replyText = (reply: Reply): string => {
-  const { guide, number, report, results } = reply;
-  const open = results.filter(isOpen);
-  const steps = [...new Set(open.map((result) => stepNumber(result.number)))];
-  const lines = steps.flatMap((step) => {
-    const own = open.filter((result) => stepNumber(result.number) === step);
-    const title = guide.titles?.[own[0]?.step ?? ''] ?? '';
+/** Of each open step what is open in it, and a link to it. */
+const stepLines = (open: readonly Result[], reply: Reply): string[] =>
+  [...grouped(open, ({ number }) => stepNumber(number))].flatMap(([step, own]) => {
+    const title = reply.guide.titles?.[own[0]?.step ?? ''] ?? '';
     return [
       '',
       `Schritt ${String(step)}${title === '' ? '' : `: ${title}`}`,
@@ -62,6 +57,15 @@ export const replyText = (reply: Reply): string => {
       `  Zum Schritt: ${linkTo(step, reply)}`,
     ];
   });
+
+/**
+ * What support writes to the customer: only what is open, what to click, and a link to each step; plain German in lines of
+ * 78 characters, which a mail and a ticket leave as they are.
+ */
+export const replyText = (reply: Reply): string => {
+  const { guide, number, report, results, beside } = reply;
+  const open = results.filter(isOpen);
+  const since = beside ? sinceLines(beside) : [];
   return wrap(
     [
       'Guten Tag,',
@@ -69,8 +73,9 @@ export const replyText = (reply: Reply): string => {
       `wir haben uns die Anbindung ${productOf(guide).genitive} angesehen.`,
       `Stand: ${moment(report.snapshot.readAt)}${number === undefined ? '' : `, Fall ${number}`}`,
       '',
+      ...(since.length === 0 ? [] : [...since, '']),
       open.length === 0 ? 'Alles, was sich nachlesen lässt, stimmt.' : 'Das ist noch offen:',
-      ...lines,
+      ...stepLines(open, reply),
       '',
       ...(open.length === 0 ? [] : ['Prüfen Sie danach auf derselben Seite noch einmal, ob alles erfüllt ist.', '']),
       'Freundliche Grüße',

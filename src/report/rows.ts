@@ -1,6 +1,7 @@
 import { addDays, date, dayOf, moment } from '../checks/dates';
 import type { Origin } from '../tenant/reading';
 import { columnNames, columns, type Column, type Order } from './columns';
+import type { CredentialKind } from './credentials';
 import type { Row } from './desk';
 import { oneLine } from './one-line';
 
@@ -24,7 +25,7 @@ export const sortRows = (rows: readonly Row[], column: Column, direction: Order[
     return direction === 'up' ? byKey(a, b) : byKey(b, a);
   });
 
-/** „Handeln in 30 Tagen“: a secret or an acceptance ends within so many days, or has ended. */
+/** „Handeln in 30 Tagen“: a secret, a certificate or an acceptance ends within so many days, or has ended. */
 export const dueRows = (rows: readonly Row[], now: Date, days = 30): Row[] => {
   const last = addDays(dayOf(now), days);
   return rows.filter(({ actBy }) => actBy !== undefined && actBy <= last);
@@ -38,6 +39,12 @@ const originWords: Readonly<Record<Origin, string>> = {
   demo: 'Demo',
 };
 
+/** What ends, before the day. */
+export const credentialWords: Readonly<Record<CredentialKind, string>> = {
+  secret: 'Schlüssel:',
+  certificate: 'Zertifikat:',
+};
+
 const HEAD = [...columns.map((column) => columnNames[column]), 'Datei'];
 
 /** What stands in the columns of a row. */
@@ -46,7 +53,7 @@ export const textsOf = (row: Row): Readonly<Record<Column, string>> => ({
   directory: row.directory,
   guide: row.guide,
   open: row.open ? `Schritt ${String(row.open.step)}: ${row.open.check}` : 'nichts',
-  expiry: row.expiry ? date(row.expiry.day) : '',
+  expiry: row.expiry ? `${credentialWords[row.expiry.what]} ${date(row.expiry.day)}` : '',
   lapsed: row.lapsed.map(({ number, until, reason }) => `${number} (bis ${date(until)}): ${reason}`).join('; '),
   readAt: moment(row.readAt),
   source: originWords[row.source],

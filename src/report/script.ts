@@ -2,7 +2,8 @@ import { doers } from '../checks/doers';
 import { moment } from '../checks/dates';
 import { stepNumber, type Guide } from '../checks/guide';
 import { doerOf } from '../checks/kind';
-import { kindOf } from '../checks/kinds';
+import { kindOf, type AnyKind } from '../checks/kinds';
+import { productOf, type Product } from '../checks/product';
 import type { Result } from '../checks/result';
 import { clickLines, type LabelText } from '../checks/said-clicks';
 import { isFulfilled } from '../checks/steps';
@@ -26,24 +27,64 @@ const sayable = (text: string) => text.replace(GUID, '$1 … $2');
 
 const isOpen = ({ status }: Result) => !isFulfilled(status) && status !== 'skipped';
 
-const checkLines = (result: Result, { guide, label, report, now }: Script): string[] => {
-  const { number, step, kind, status, ist, soll, remedy } = result;
+/** Pages of the portal, by the names of their labels. */
+const PAGES = [
+  'appRegistrations',
+  'overview',
+  'authentication',
+  'manifest',
+  'certificatesAndSecrets',
+  'apiPermissions',
+  'properties',
+  'domainNames',
+];
+
+/** The page of the portal where the clicks are made. */
+const pageOf = ({ remedy }: Result) =>
+  remedy?.clicks
+    .flatMap((click) => click.flatMap((piece) => (typeof piece === 'object' && 'label' in piece ? piece.label : [])))
+    .find((name) => PAGES.includes(name));
+
+type Asks = NonNullable<AnyKind['asks']>;
+
+/** What the customer reads off outside the portal; of a secret nobody reads out anything. */
+const asked: Readonly<Record<Asks, (product: Product) => string>> = {
+  clientId: ({ inside }) => `Welche Anwendungs-ID steht ${inside}? Anfang und Ende genügen.`,
+  domain: ({ inside }) => `Welche Domain steht ${inside}?`,
+  secretStart: ({ inside }) =>
+    `Haben Sie die ersten drei Zeichen des Schlüssels ${inside} abgelesen und auf der Seite eingetragen? Bitte nicht vorlesen.`,
+  exchange: () => 'Was steht in der Ausgabe aus Exchange Online bei „EwsEnabled“ und bei „EwsAllowedAppIDs“?',
+};
+
+/** What to ask, by the kind of the check and by where its clicks are made; else whether the step is before the customer. */
+const questionOf = (result: Result, { guide, label }: Script): string => {
+  const { asks, manual } = kindOf(result.kind);
+  if (asks) return asked[asks](productOf(guide));
+  if (manual) return `Ist das so? ${said(result.soll)}`;
+  const page = pageOf(result);
+  if (page !== undefined) return `Was steht bei Ihnen unter „${label(page)}“?`;
+  const title = guide.titles?.[result.step];
+  const place = `Schritt ${String(stepNumber(result.number))}${title === undefined ? '' : `, „${title}“,`}`;
+  return `Haben Sie ${place} vor sich?`;
+};
+
+const checkLines = (result: Result, script: Script): string[] => {
+  const { guide, label, report, now } = script;
+  const { number, kind, status, ist, soll, remedy } = result;
   const params = guide.checks.find((check) => check.number === number)?.params;
   const doer = remedy?.doer ?? doerOf(kindOf(kind), params);
-  const title = guide.titles?.[step];
   const aside = acceptanceText(report.accepted, result, now);
-  const place = `Schritt ${String(stepNumber(number))}${title === undefined ? '' : `, „${title}“,`}`;
   return [
     '',
     `${spokenName(result)}: ${statusWords[status]}.`,
-    `  Fragen: Haben Sie ${place} vor sich?`,
+    `  Fragen: ${questionOf(result, script)}`,
     ...(said(ist) === '' ? [] : [`  Jetzt: ${said(ist)}`]),
     ...(remedy && remedy.clicks.length > 0
       ? ['  Klicks:', ...clickLines(remedy, label).map((line) => `    ${line}`)]
       : []),
     ...(remedy && doer && doer !== 'anyone' ? [`  Das darf ${doers[doer]}.`] : []),
     ...(remedy?.delay === undefined ? [] : [`  ${remedy.delay}`]),
-    ...(said(soll) === '' ? [] : [`  Danach: ${said(soll)}`]),
+    ...(said(soll) === '' || kindOf(kind).manual ? [] : [`  Danach: ${said(soll)}`]),
     ...(aside === undefined ? [] : [`  ${aside}`]),
   ];
 };

@@ -8,6 +8,7 @@ import { clickLines, type LabelText } from '../checks/said-clicks';
 import { isFulfilled, stepStatus } from '../checks/steps';
 import type { Source } from '../tenant/snapshot';
 import { acceptanceText, type Accepted } from './accepted';
+import { comparisonLines, type BesideFormer } from './comparison-text';
 import { oneLine } from './one-line';
 import { said, sentences } from './said';
 import { spokenName, statusWords } from './words';
@@ -61,6 +62,8 @@ export interface TicketHead {
   readonly accepted?: readonly Accepted[];
   /** For what is accepted today. */
   readonly now?: Date;
+  /** What differs from a former report that was laid beside it. */
+  readonly beside?: BesideFormer | undefined;
   /** What the portal calls things: with it the ticket says what to click. */
   readonly label?: LabelText;
 }
@@ -105,6 +108,7 @@ export const ticketText = (results: readonly Result[], head: TicketHead): string
       ...(head.number === undefined ? [] : [`Fall: ${head.number}`]),
       `Stand: ${moment(head.when)}, ${sources[head.source]}`,
       summary(results),
+      ...(head.beside ? ['', ...comparisonLines(head.beside)] : []),
       ...results.map((result) => `\n${ticketCheck(result, head).join('\n')}`),
       '',
     ].join('\n'),

@@ -50,6 +50,23 @@ test('a former report and the tenant now: what changed, step by step', async ({ 
   );
   await expect(comparison).toContainText(/Neu: geheimer Schlüssel „[^“]+“, gültig bis/);
   await expect(comparison).toContainText('früher.json');
+  const verdict = 'Vergleichbar: Beide Stände sind aus demselben Verzeichnis.';
+  await expect(comparison.locator('p').first()).toHaveText(verdict);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (button: string) => {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.locator('div[data-notice]')).toContainText('Zwischenablage');
+    return (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
+  };
+  const ticket = await copied('Als Text kopieren');
+  expect(ticket).toMatch(
+    /Vergleich mit dem älteren Stand vom [^:]+:\d\d Uhr, von damals bis jetzt Vergleichbar: Beide/,
+  );
+  expect(ticket).not.toContain('früher.json');
+  expect(await copied('Antwort an den Kunden kopieren')).toMatch(
+    /Das hat sich seit dem [^:]+:\d\d Uhr geändert: • 6\.1, Geheimer Clientschlüssel vorhanden: jetzt erfüllt/,
+  );
 });
 
 test('the example report of the support page opens and shows the missing consent', async ({ page }) => {

@@ -4,6 +4,8 @@ import { user } from '../../src/emulator/company';
 import { tenant } from '../../src/emulator/tenant';
 import * as admin from './rig/admin';
 import { check, expectDone, expectSteps, field, run } from './rig/contract';
+import { GRAPH } from './microsoft/directory';
+import { faults } from './microsoft/faults';
 import { signIn, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
@@ -96,6 +98,51 @@ test('another customer’s manifest, opened beside a sign-in, comes back alone: 
   await page.waitForLoadState('networkidle');
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
 });
+
+for (const [why, says] of [
+  ['the session is over', 'AADSTS700082'],
+  ['Microsoft cannot be reached', 'Microsoft war nicht erreichbar'],
+] as const) {
+  test(`what was read is still there on coming back, where ${why}`, async ({ page, microsoft, planned }) => {
+    const directory = (microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] }));
+    const app = admin.register(directory);
+    await page.goto(`/#clientId=${app.appId}`);
+    await signIn(page);
+    const buffer = Buffer.from(`EwsEnabled : False\nEwsAllowedAppIDs : ${app.appId}`);
+    await page.locator('[name=evidence]').setInputFiles({ name: 'ews.txt', mimeType: 'text/plain', buffer });
+    await expectSteps(page, { 'app-registrieren': 'pass', 'ews-freigabe': 'fail' });
+    await page.waitForLoadState('networkidle');
+    await page.goto('/fehlersuche/');
+
+    if (says.startsWith('AADSTS')) {
+      planned.add(400);
+      microsoft.authority.fail = faults.refreshTokenOver;
+      // An hour later the access token is over, and the refresh token after a day.
+      await page.evaluate(() => {
+        for (const key of Object.keys(sessionStorage)) if (key.includes('accesstoken')) sessionStorage.removeItem(key);
+      });
+    } else {
+      planned.add('network');
+      await page.route(`${GRAPH}/**`, (route) => route.abort('connectionreset'));
+    }
+    await page.goto('/');
+    await expect(page.getByRole('alert').first()).toContainText(says);
+    await expectSteps(page, { 'app-registrieren': 'pass', 'ews-freigabe': 'fail' });
+    await expect(run(page)).toHaveAttribute('data-source', 'import');
+
+    microsoft.authority.fail = null;
+    await page.unroute(`${GRAPH}/**`);
+    admin.deleteRegistration(directory, app);
+    if (says.startsWith('AADSTS')) await signIn(page);
+    else await page.reload();
+    await expectDone(page);
+    // The new reading takes the place of the one that was kept; what was pasted stays.
+    await expect(run(page)).toHaveAttribute('data-source', 'tenant');
+    await expectSteps(page, { 'neue-registrierung': 'fail' });
+    await expect(check(page, 'account-types')).not.toHaveAttribute('data-status', 'pass');
+    await expect(page.locator('[data-when=import]')).toBeHidden();
+  });
+}
 
 test('of one customer nothing is kept for the next, in whichever guide it was', async ({ page, microsoft }) => {
   microsoft.authority.moreAccounts = [user({ userPrincipalName: 'max@nordlicht.de', displayName: 'Max' })];

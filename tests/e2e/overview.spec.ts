@@ -169,3 +169,82 @@ test('what is no report gets its sentence', async ({ page }) => {
   await page.locator('[name=reports]').setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: cut });
   await expect(page.getByRole('alert')).toContainText('einer neueren Fassung');
 });
+
+/** Drops files in the middle of the page, as from a folder; whatever the page does not take, the browser opens. */
+const dropOn = (page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[]) =>
+  page.locator('h1').evaluate(
+    (element, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        const isUnhandled = element.dispatchEvent(event);
+        if (isUnhandled && type !== 'dragenter') throw new Error(`The browser would leave the page: ${type}`);
+      }
+    },
+    files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+  );
+
+for (const elsewhere of ['/fehlersuche/', '/begriffe/', '/anleitungen/', '/gibt-es-nicht']) {
+  test(`what is dropped on ${elsewhere} lies on the desk`, async ({ page, planned }) => {
+    if (elsewhere === '/gibt-es-nicht') planned.add(404);
+    const report = json('kunde.json', await cased('ohne-zustimmung', 'Adler AG', '1'));
+    await page.goto(elsewhere);
+    await dropOn(page, [report, { name: 'film.json', buffer: Buffer.from('{"film":1}') }]);
+    await expect(page).toHaveURL(/\/support\/$/);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page.getByRole('alert').first()).toContainText('auf einer anderen Seite abgelegt');
+    await expect(page.getByRole('alert').first()).toContainText('film.json');
+    await expect(page.getByText('film.json')).toBeInViewport();
+    await page.reload();
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page.getByText('auf einer anderen Seite abgelegt')).toHaveCount(0);
+  });
+}
+
+test('several reports dropped on a guide are several cases, and the one that is open stays', async ({ page }) => {
+  const [open, one, other] = [
+    json('offen.json', await cased('fertig', 'Offen AG', '1')),
+    json('eins.json', await cased('ohne-zustimmung', 'Eins AG', '2')),
+    json('zwei.json', await cased('abgelaufen', 'Zwei AG', '3')),
+  ];
+  await page.goto('/');
+  await page.locator('[name=evidence]').setInputFiles(open);
+  await expectDone(page);
+  await page.waitForLoadState('networkidle');
+  const directory = (await run(page).getAttribute('data-directory')) ?? '';
+  await dropOn(page, [one, other]);
+  await expect(page).toHaveURL(/\/support\/$/);
+  await expect(rows(page)).toHaveCount(2);
+  await page.goto('/');
+  await expect(run(page)).toHaveAttribute('data-directory', directory);
+
+  const archive = zipSync({ 'eins.json': one.buffer, 'zwei.json': other.buffer, 'offen.json': open.buffer });
+  await dropOn(page, [{ name: 'alle.zip', buffer: Buffer.from(archive) }]);
+  await expect(page).toHaveURL(/\/support\/$/);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.getByRole('alert').first()).toContainText('liegt schon in der Liste');
+});
+
+test('several reports pasted into a guide: none replaces the other unseen', async ({ page }) => {
+  const lines = [
+    await toLine(await cased('ohne-zustimmung', 'Eins AG', '2')),
+    await toLine(await cased('abgelaufen', 'Zwei AG', '3')),
+  ];
+  await page.goto('/');
+  await page.locator('[name=evidenceText]').fill(lines.join('\n\n'));
+  await expect(page.getByRole('alert').first()).toContainText('Darin sind mehrere Berichte, geöffnet ist keiner.');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('where a browser passes nothing on, a sentence says so', async ({ page }) => {
+  await page.goto('/begriffe/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await dropOn(page, [json('kunde.json', await cased('fertig', 'Adler AG', '1'))]);
+  await expect(page.getByRole('alert')).toContainText('Ihr Browser gibt die Dateien nicht weiter.');
+  await expect(page).toHaveURL(/\/begriffe\/$/);
+});

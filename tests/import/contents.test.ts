@@ -210,6 +210,12 @@ describe('a report on one line', () => {
     expect(line.length).toBeLessThan(json.length / 2);
   });
 
+  test('is none of several: each is taken, the one that is quoted once, and a damaged one is said to be so', async () => {
+    const other = await toLine({ ...report, guide: 'anders' });
+    expect(sorts(await all(`Hallo,\n${line}\nund\n${other}\n> ${line}\nGruß`))).toEqual(['report', 'report']);
+    expect(sorts(await all(`${line}\n${other.slice(0, -300)}`))).toEqual(['report', 'damaged-line']);
+  });
+
   test('is as strict as a file', async () => {
     const evil = await toLine({ ...report, version: 7 } as unknown as Report);
     const [found] = await all(evil);

@@ -27,7 +27,7 @@ describe('a row', () => {
       directory: 'Musterbau GmbH',
       guide: 'exchange-oauth',
       open: undefined,
-      expiry: { day: '2028-07-15', days: 600 },
+      expiry: { what: 'secret', day: '2028-07-15', days: 600 },
       lapsed: [],
       actBy: '2028-07-15',
       readAt: NOW.toISOString(),
@@ -94,14 +94,14 @@ const row = (change: Partial<Row>): Row => ({
 
 describe('several rows', () => {
   const rows = [
-    row({ file: '1', directory: 'Österreich AG', expiry: { day: '2027-01-10', days: 48 } }),
+    row({ file: '1', directory: 'Österreich AG', expiry: { what: 'secret', day: '2027-01-10', days: 48 } }),
     row({ file: '2', directory: 'Firma 10', number: 'A22-222', open: { step: 10, slug: 'x', check: '10.1, X' } }),
     row({
       file: '3',
       directory: 'Firma 9',
       number: undefined,
       open: { step: 4, slug: 'x', check: '4.2, X' },
-      expiry: { day: '2026-11-01', days: -22 },
+      expiry: { what: 'certificate', day: '2026-11-01', days: -22 },
     }),
   ];
   const files = (all: readonly Row[]) => all.map(({ file }) => file).join('');
@@ -140,12 +140,12 @@ describe('the rows as a file for spreadsheets', () => {
   test('has a heading and a line for each', () => {
     const filled = row({
       open: { step: 4, slug: 'x', check: '4.2, Umleitungs-URI' },
-      expiry: { day: '2027-01-10', days: 48 },
+      expiry: { what: 'secret', day: '2027-01-10', days: 48 },
       lapsed: accepted.slice(0, 1),
     });
     expect(linesOf([filled])).toEqual([
-      '\ufeff"Fall";"Verzeichnis";"Anleitung";"Offen";"Schlüssel endet";"Abgelaufene Zurückstellungen";"Gelesen";"Quelle";"Datei"',
-      '"K7F-2M4";"Musterbau GmbH";"BüroWARE";"Schritt 4: 4.2, Umleitungs-URI";"10. Januar 2027";"4.2 (bis 1. November 2026): wird umgestellt";"23. November 2026, 10:00 Uhr";"aus einem Bericht";"a.json"',
+      '\ufeff"Fall";"Verzeichnis";"Anleitung";"Offen";"Läuft ab";"Abgelaufene Zurückstellungen";"Gelesen";"Quelle";"Datei"',
+      '"K7F-2M4";"Musterbau GmbH";"BüroWARE";"Schritt 4: 4.2, Umleitungs-URI";"Schlüssel: 10. Januar 2027";"4.2 (bis 1. November 2026): wird umgestellt";"23. November 2026, 10:00 Uhr";"aus einem Bericht";"a.json"',
       '',
     ]);
   });
@@ -195,6 +195,7 @@ describe('the history of a customer', () => {
     const [stations = []] = await histories([opened(named, 'a'), opened(hidden, 'b')]);
     expect(stations).toHaveLength(2);
     expect(stations[1]?.changes).toContain('10.1, Administratorzustimmung: jetzt erfüllt, vorher nicht erfüllt.');
-    expect(stations[1]?.changes.join()).not.toContain('vergleichbar');
+    expect(stations[1]?.changes[0]).toMatch(/^Zum Teil vergleichbar: .+ Verglichen sind nur die Ergebnisse\.$/);
+    expect(stations[1]?.changes.join()).not.toContain('Nicht vergleichbar');
   });
 });

@@ -45,7 +45,7 @@ const NEW = {
 describe('before and after', () => {
   test.each(Object.keys(demos))('are the same where nothing changed: „%s“', async (name) => {
     const [before, after] = [await snapshotOf(name), await snapshotOf(name)];
-    expect(diffSnapshots(before, { ...after, readAt: '2030-01-01T00:00:00Z', requests: [] })).toEqual([]);
+    expect(diffSnapshots(before, { ...after, readAt: '2027-01-01T00:00:00Z', requests: [] })).toEqual([]);
   });
 
   test('tell the consent that was missing', async () => {

@@ -4,6 +4,7 @@ import { hostOf } from '../../src/checks/domain';
 import { isGuid } from '../../src/checks/guid';
 import { demos } from '../../src/emulator/tenants';
 import { caseNumberOf, withCase } from '../../src/report/case';
+import { besideFormer } from '../../src/report/comparison';
 import { rowOf } from '../../src/report/desk';
 import { outgoing } from '../../src/report/outgoing';
 import { newSalt, pseudonymise } from '../../src/report/pseudonyms';
@@ -283,6 +284,12 @@ describe('a pseudonymised report', () => {
   ];
   const HINTS = ['ab3', 'xy9'];
 
+  /** The directory without a domain of its own. */
+  const bare = ({ facts: { organization } }: Report['snapshot']) =>
+    organization?.ok && organization.value
+      ? { organization: { ...organization, value: organization.value.map((one) => ({ ...one, verifiedDomains: [] })) } }
+      : {};
+
   // 5 000 directories: `PROPERTY_RUNS=100000`.
   test('of any directory shows nothing of its own, in whatever leaves the page', async () => {
     const accepted = [
@@ -297,7 +304,12 @@ describe('a pseudonymised report', () => {
       fc.asyncProperty(visits, async (visit) => {
         const { snapshot, inputs, now } = await visit();
         const named = await withCase(makeReport({ guide: guide.name, snapshot, inputs, now, accepted }), newSalt());
-        const sent = await outgoing(named, { guide, now, salt: SALT });
+        const made = await outgoing(named, { guide, now, salt: SALT });
+        // Before, nothing was registered and no domain was there: everything is new, and named.
+        const facts = { ...snapshot.facts, application: { ok: true, value: null, proof: 'graph' } } as const;
+        const former: Report = { ...named, snapshot: { ...snapshot, facts: { ...facts, ...bare(snapshot) } } };
+        const beside = await besideFormer(former, named, { guide, now, salt: SALT, hides: true });
+        const sent = { ...made, beside };
         const number = await caseNumberOf(sent.report);
         const head = {
           title: 'x',
@@ -305,6 +317,7 @@ describe('a pseudonymised report', () => {
           when: now,
           source: 'tenant',
           accepted: sent.report.accepted,
+          beside,
           now,
         } as const;
         const label = (name: string) => name;

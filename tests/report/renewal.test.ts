@@ -1,10 +1,12 @@
 import { productOf } from '../../src/checks/product';
 import { describe, expect, test } from 'vitest';
-import { renewalEvent, type Renewal } from '../../src/report/renewal';
+import type { Ending } from '../../src/report/renewal-text';
+import { renewalEvents, type Renewal } from '../../src/report/renewal';
 
 const renewal: Renewal = {
+  what: 'secret',
   keyId: 'c5e82f16-09ad-4b37-a0d4-7f6e1c93b528',
-  secretName: 'BüroWARE',
+  description: 'BüroWARE',
   end: new Date('2028-04-30T22:30:00Z'),
   product: productOf({ product: 'BüroWARE/WEBWARE' }),
   guideUrl: 'https://anleitung.example/',
@@ -13,7 +15,7 @@ const renewal: Renewal = {
 
 /** The lines of the event as a calendar reads them: unfolded, unescaped. */
 const linesOf = (given: Partial<Renewal> = {}) =>
-  renewalEvent({ ...renewal, ...given })
+  renewalEvents({ ...renewal, ...given })
     .replaceAll('\r\n ', '')
     .split('\r\n')
     .map((line) => line.replace(/\\([\\;,])/g, '$1').replaceAll('\\n', '\n'));
@@ -68,13 +70,13 @@ describe('the calendar entry of a renewal', () => {
     const uid = line('UID');
     expect(uid).toMatch(/^UID:[0-9a-f]{16}@entra-guide$/);
     expect(uid).not.toContain('c5e82f16');
-    expect(line('UID', { now: new Date('2027-01-01T00:00:00Z'), secretName: 'anders' })).toBe(uid);
+    expect(line('UID', { now: new Date('2027-01-01T00:00:00Z'), description: 'anders' })).toBe(uid);
     expect(line('UID', { keyId: renewal.keyId.toUpperCase() })).toBe(uid);
     expect(line('UID', { keyId: 'd5e82f16-09ad-4b37-a0d4-7f6e1c93b528' })).not.toBe(uid);
   });
 
   test('has lines of at most 75 bytes, as calendars want them', () => {
-    for (const one of renewalEvent(renewal).split('\r\n')) {
+    for (const one of renewalEvents(renewal).split('\r\n')) {
       expect(new TextEncoder().encode(one).length).toBeLessThanOrEqual(75);
     }
   });
@@ -86,10 +88,10 @@ describe('the calendar entry of a renewal', () => {
     ['nothing', '', '„ohne Beschreibung“'],
     ['a novel', 'x'.repeat(5000), `„${'x'.repeat(100)}“`],
     ['the secret itself', ['Wq3', '8Q~', 'AbCdEfGhIjKlMnOpQrStUvWxYz_.12345'].join(''), '„(geheim, entfernt)“'],
-  ])('takes a description with %s for a text', (_, secretName, shown) => {
-    expect(line('SUMMARY', { secretName })).toContain(shown);
-    expect(linesOf({ secretName }).filter((one) => one === 'BEGIN:VEVENT')).toHaveLength(1);
-    expect(linesOf({ secretName }).some((one) => one.startsWith('ATTACH'))).toBe(false);
+  ])('takes a description with %s for a text', (_, description, shown) => {
+    expect(line('SUMMARY', { description })).toContain(shown);
+    expect(linesOf({ description }).filter((one) => one === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(linesOf({ description }).some((one) => one.startsWith('ATTACH'))).toBe(false);
   });
 
   test('names the steps as the guide numbers them', () => {
@@ -119,9 +121,10 @@ describe('the calendar entry of a renewal', () => {
   });
 
   test('takes back the reminders of the secrets it replaces', () => {
-    const old = {
+    const old: Ending = {
+      what: 'secret',
       keyId: 'd5e82f16-09ad-4b37-a0d4-7f6e1c93b528',
-      secretName: 'alt',
+      description: 'alt',
       end: new Date('2026-12-24T09:00:00Z'),
     };
     const before = line('UID', old);
@@ -137,7 +140,7 @@ describe('the calendar entry of a renewal', () => {
   });
 
   test('ends with a line end', () => {
-    expect(renewalEvent(renewal).endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
+    expect(renewalEvents(renewal).endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c:/x', 'ohne Adresse'])(

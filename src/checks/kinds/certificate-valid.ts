@@ -5,13 +5,9 @@ import { checkKind, type Context } from '../kind';
 import { byEnd, validity } from '../secrets';
 import { endOf, SOON, termOf } from '../term';
 import { absent, fail, gap, pass, warn } from '../verdict';
-import { firstCertificate, nameOfCertificate, newCertificate } from './certificate-remedies';
+import { firstCertificate, nameOfCertificate, newCertificate, signsIn } from './certificate-remedies';
 
 type Given = Context<unknown, 'application', never>;
-
-/** A certificate to sign in with; those for tokens of SAML (`Encrypt`) and symmetric keys open nothing. */
-const signsIn = ({ type, usage }: Certificate) =>
-  (usage ?? 'Verify') === 'Verify' && (type ?? 'AsymmetricX509Cert') === 'AsymmetricX509Cert';
 
 const line = (certificate: Certificate, now: Date) =>
   `• ${nameOfCertificate(certificate)}: ${termOf(certificate, now)}`;

@@ -1,12 +1,24 @@
 import * as z from 'zod/mini';
-import type { Saved } from '../session/pile';
+import type { Found, Saved } from '../session/pile';
 import { keepText, keptJson, keptText, type Lasting } from './storage';
 
 const KEY = 'desk-reports';
+const DROPPED = 'desk-dropped';
 
 const keptShape = z.array(
   z.object({ line: z.string(), file: z.string().check(z.maxLength(300)) }),
 ) satisfies z.ZodMiniType<Saved[]>;
+
+/** What was dropped, and what there is to say of it; a sentence goes by its key. */
+const droppedShape = z.object({
+  reports: keptShape,
+  said: z.array(
+    z.object({
+      key: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+      detail: z.exactOptional(z.string().check(z.maxLength(700))),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Found>;
 
 const readFrom = (term: Lasting): Saved[] | undefined =>
   keptText(KEY, term) === undefined ? undefined : (keptShape.safeParse(keptJson(KEY, term)).data ?? []);
@@ -36,4 +48,17 @@ export const onOtherTab = (changed: () => void) => {
   addEventListener('storage', ({ key, storageArea }) => {
     if (key === KEY && storageArea === localStorage) changed();
   });
+};
+
+/** Leaves for the desk what was dropped on another page of this tab; says whether it could. */
+export const leaveForDesk = (found: Found): boolean => keepText(DROPPED, JSON.stringify(found));
+
+/** Whether something was left for the desk. */
+export const isLeft = (): boolean => keptText(DROPPED) !== undefined;
+
+/** Takes what was left for the desk, once. */
+export const takeLeft = (): Found => {
+  const left = droppedShape.safeParse(keptJson(DROPPED));
+  keepText(DROPPED, undefined);
+  return left.data ?? { reports: [], said: [] };
 };

@@ -7,9 +7,9 @@ import { dueRows, sortRows, toCsv } from '../../report/rows';
 import type { Message } from '../session/case';
 import { addressOf, laidOn, lie, reportsIn, type DeskGuide, type Found, type Saved, type Lying } from '../session/pile';
 import { showHistories } from '../show/desk-histories';
-import { showList, showSaid } from '../show/desk-list';
+import { seeSaid, showList, showSaid } from '../show/desk-list';
 import { reportsInFiles } from './desk-files';
-import { recall, remember } from './desk-memory';
+import { isLeft, recall, remember, takeLeft } from './desk-memory';
 import { download } from './handing-over';
 import { inTurn } from './in-turn';
 import { handOver } from './kept-case';
@@ -34,19 +34,20 @@ export class DeskWork {
     });
   }
 
-  /** Takes up what was kept. */
+  /** Takes up what was kept, and takes what was dropped on another page as if it were dropped here. */
   async recall() {
     await this.inTurn(async () => {
       const { kept, beyond } = recall();
       [this.lying, this.keepsBeyond] = [[], beyond];
-      await this.lay(kept, []);
+      await this.lay(kept);
+      if (!isLeft()) return;
+      await this.take(takeLeft());
+      seeSaid(this.desk);
     });
   }
 
-  async takeFiles(files: readonly File[]) {
-    await this.inTurn(async () => {
-      await this.take(await reportsInFiles(files));
-    });
+  takeFiles(files: readonly File[]) {
+    return this.inTurn(async () => this.take(await reportsInFiles(files)));
   }
 
   /** What was pasted leaves the field once it is read; a secret at once. */
@@ -83,7 +84,7 @@ export class DeskWork {
       download(new File([toCsv(this.shown)], `berichte-${dayOf(new Date())}.csv`, { type: 'text/csv' }));
     } else if (name === 'clear' || name === 'remove') {
       this.lying = name === 'clear' ? [] : this.lying.filter((one) => one !== report);
-      await this.lay([], []);
+      await this.lay([]);
       this.keep();
       this.desk.querySelector<HTMLElement>(this.lying.length > 0 ? '#berichte' : '[data-desk="choose"]')?.focus();
     }
@@ -94,10 +95,9 @@ export class DeskWork {
     this.keep();
   }
 
-  private async lay(kept: readonly Saved[], said: readonly Message[]) {
+  private async lay(kept: readonly Saved[], said: readonly Message[] = []) {
     const now = new Date();
-    const more = await Promise.all(kept.map((one) => lie(one, this.guides, now)));
-    const laid = laidOn(this.lying, more);
+    const laid = laidOn(this.lying, await Promise.all(kept.map((one) => lie(one, this.guides, now))));
     this.lying = laid.reports;
     const rows = await Promise.all(this.lying.map(async (one) => [await rowOf(one, now), one] as const));
     this.rows = new Map(rows);

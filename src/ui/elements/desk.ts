@@ -1,61 +1,20 @@
 import { clouds } from '../../microsoft/clouds';
-import { replyText } from '../../report/reply';
-import { scriptText } from '../../report/script';
 import { reminderOf } from '../session/reminder';
-import { fileOf, leavingOf, spokenOf, ticketOf } from '../session/report-file';
+import { fileOf } from '../session/report-file';
 import type { Session } from '../session/session';
 import { showCommands } from '../show/command-lines';
 import { guideOf } from '../show/page';
-import { pageTitle } from '../show/tab';
+import { leaving, textOf, type Page } from './desk-texts';
 import { download, notice, offerByHand } from './handing-over';
-import { portalLabels } from './portal-labels';
-import { keptSalt } from './salt';
 import { sendLink } from './send-link';
 import { settings } from './settings';
 
-interface Page {
-  readonly session: Session;
-  readonly panel: HTMLElement;
-}
+export { textOf } from './desk-texts';
 
 interface Doing extends Page {
   /** What was clicked or opened. */
   readonly target: HTMLElement;
 }
-
-const keepsNames = () => document.querySelector<HTMLInputElement>('[name="keepNames"]')?.checked === true;
-
-/** What leaves the page now, as the switch for names says. */
-const leaving = async ({ session, panel }: Page) => {
-  const [now, keepNames] = [new Date(), keepsNames()];
-  const { view } = session.store;
-  const found = await leavingOf({ guide: guideOf(panel), view, now, salt: keptSalt(), keepNames });
-  return { found, now, view, keepNames, guide: guideOf(panel), number: view.case.number };
-};
-
-const texts = {
-  ticket: async (page: Page) => {
-    const [{ found, number, now }, label] = await Promise.all([leaving(page), portalLabels()]);
-    return found ? ticketOf(found, { title: pageTitle(), number, label }, now) : '';
-  },
-  script: async (page: Page) => {
-    const [{ found, guide, number, now }, label] = await Promise.all([leaving(page), portalLabels()]);
-    return found ? scriptText({ ...found, guide, number, label, now }) : '';
-  },
-  spoken: async (page: Page) => {
-    const { found, now } = await leaving(page);
-    return found ? spokenOf(found, now) : '';
-  },
-  reply: async (page: Page) => {
-    const [{ found, guide, number }, label] = await Promise.all([leaving(page), portalLabels()]);
-    const address = `${location.origin}${location.pathname}`;
-    return found ? replyText({ ...found, guide, number, address, label }) : '';
-  },
-};
-
-/** What a button that copies puts into the clipboard. */
-export const textOf = (name: string, panel: HTMLElement, session: Session): Promise<string> =>
-  texts[name.replace('copy-', '') as keyof typeof texts]({ session, panel });
 
 /** Says that a text was copied, or offers it to be copied by hand. */
 export const showCopied = (isCopied: boolean, text: string) => {
@@ -89,7 +48,7 @@ const actions: Readonly<Record<string, (doing: Doing) => unknown>> = {
   'save-report': save,
   spoken: async (doing) => {
     const { view } = doing.session.store;
-    const text = await texts.spoken(doing);
+    const text = await textOf('spoken', doing.panel, doing.session);
     const place = document.querySelector('[data-spoken]');
     // What has changed meanwhile is written by itself.
     if (place && view === doing.session.store.view) place.textContent = text;

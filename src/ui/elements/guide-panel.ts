@@ -23,6 +23,8 @@ import { portalLabels } from './portal-labels';
 import { settings } from './settings';
 import { focusOn, walk } from './walk';
 
+const loadKept = () => import('./kept-case');
+
 /** `<guide-panel>`: one session of this page, shown on it. */
 export class GuidePanel extends HTMLElement {
   connectedCallback() {
@@ -66,7 +68,11 @@ export class GuidePanel extends HTMLElement {
     if (demo !== null) await session.demo(demo);
     else {
       const [isOwn, isBack] = [await this.takeUp(session), isBackFromSignIn()];
-      if (remembersSignIn() && (isBack || !isOwn)) await session.signingIn.resume(isBack);
+      if (remembersSignIn() && (isBack || !isOwn)) {
+        await session.signingIn.resume(isBack);
+        // The session is over, or nobody answers: what was read before is all there is.
+        if (!isOwn && keptCase(guideOf(this).product) !== undefined) (await loadKept()).takeBack(session, this);
+      }
     }
     await showOperating(this, session);
   }
@@ -74,14 +80,13 @@ export class GuidePanel extends HTMLElement {
   /** Takes back the case that this tab has kept, and says whether nobody is signed in for it; what keeps it is loaded for it. */
   private async takeUp(session: Session): Promise<boolean> {
     const { store } = session;
-    const load = () => import('./kept-case');
     const isKept = keptCase(guideOf(this).product) !== undefined;
-    const isOwn = isKept && (await load()).takeUp(session, this, remembersSignIn());
+    const isOwn = isKept && (await loadKept()).takeUp(session, this, remembersSignIn());
     const keep = () => {
       const { evidence, ticks, reading } = store.case;
       if (evidence.length + ticks.length === 0 && !reading) return;
       store.removeEventListener('change', keep);
-      void load().then(({ keepWhileAway }) => {
+      void loadKept().then(({ keepWhileAway }) => {
         keepWhileAway(session, this);
       });
     };

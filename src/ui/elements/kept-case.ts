@@ -1,4 +1,5 @@
 import { liveOf } from '../session/evidence';
+import { isNothing, nothingRead } from '../session/nothing';
 import { handedOver, keptOf, restored } from '../session/keeping';
 import type { Lying } from '../session/pile';
 import type { Session } from '../session/session';
@@ -25,6 +26,14 @@ export const takeUp = ({ store }: Session, panel: HTMLElement, isReadAnew: boole
   const found = kept === undefined ? undefined : restored(kept, { guide, now: () => new Date(), isReadAnew });
   if (found) store.change(found.change);
   return found?.was === 'report' || (found?.was === 'paste' && store.case.owner === undefined);
+};
+
+/** Takes back what the remembered sign-in had read, where it cannot read it anew; the page says why. */
+export const takeBack = (session: Session, panel: HTMLElement) => {
+  const live = liveOf(session.store.case)?.snapshot;
+  if (live && !isNothing(live)) return;
+  takeUp(session, panel, false);
+  if (live) session.say(nothingRead(live));
 };
 
 /** Opens a report of the desk in its guide, as a case of its own: nothing of a former one goes with it. */

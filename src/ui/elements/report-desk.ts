@@ -1,10 +1,10 @@
 import type { DeskGuide } from '../session/pile';
-import { onOtherTab, recall } from './desk-memory';
+import { isLeft, onOtherTab, recall } from './desk-memory';
 import { listenToFiles } from './files';
 
 /** `<report-desk>`: the reports of many customers; what reads and judges them is loaded with the first. */
 export class ReportDesk extends HTMLElement {
-  private working: Promise<import('./desk-work').DeskWork> | undefined;
+  private working: Promise<import('./desk-loading').DeskWork> | undefined;
 
   connectedCallback() {
     const text = this.querySelector<HTMLTextAreaElement>('[name="reportText"]');
@@ -30,11 +30,11 @@ export class ReportDesk extends HTMLElement {
         });
     });
     onOtherTab(() => void this.work().then((desk) => desk.recall()));
-    if (recall().kept.length > 0) void this.work();
+    if (recall().kept.length > 0 || isLeft()) void this.work();
   }
 
   private work() {
-    return (this.working ??= import('./desk-work').then(async ({ DeskWork }) => {
+    return (this.working ??= import('./desk-loading').then(async ({ DeskWork }) => {
       const desk = new DeskWork(this, JSON.parse(this.dataset['guides'] ?? '[]') as DeskGuide[]);
       await desk.recall();
       return desk;

@@ -6,6 +6,8 @@ import { tooLarge } from '../session/taking';
 import { guideOf } from '../show/page';
 import { keptSalt } from './salt';
 
+const loadDrop = () => import('./desk-loading');
+
 const compare = async (session: Session, file: File) => {
   const panel = document.querySelector<HTMLElement>('guide-panel');
   if (!panel) return;
@@ -21,8 +23,13 @@ const take = async (input: string, file: File, session: Session) => {
   else await session.intake.takeFile(await file.arrayBuffer(), file.name);
 };
 
-/** Chosen or dropped files, one after the other; what there is to say of one is not lost for the next. */
+/**
+ * Chosen or dropped files, one after the other; what there is to say of one is not lost for the next. Several reports are
+ * several cases: they go to the desk, and the one that is shown stays as it is.
+ */
 export const takeAll = async (input: string, files: readonly File[], session: Session) => {
+  const { takeSeveral } = await loadDrop();
+  if (input !== 'former' && (await takeSeveral(files))) return;
   let said: Message | undefined;
   for (const file of files) {
     await take(input, file, session);

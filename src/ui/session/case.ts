@@ -47,11 +47,12 @@ export interface Comparison {
   readonly file: string;
   /** The saved report, and the salt of this browser's pseudonyms: it is compared anew as soon as something else is shown. */
   readonly former: { readonly text: string; readonly salt: string };
-  readonly createdAt: string;
+  /** When the report was read, ISO 8601. */
+  readonly readAt: string;
   /** The report is the newer of the two. */
   readonly isLater: boolean;
-  /** Both are of the same directory, for all that can be told. */
-  readonly isSure: boolean;
+  /** Whether the two can be compared, as a sentence. */
+  readonly verdict: string;
   /** Whole sentences, in the order of the guide. */
   readonly changes: readonly string[];
 }

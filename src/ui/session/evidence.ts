@@ -32,13 +32,14 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
 });
 
 /**
- * What the tenant, or the demo, answered now; the piece of the former reading goes. What turns out to be of another
+ * What the tenant, or the demo, answered now; the piece of the former reading goes, also one that was
+ * kept. What turns out to be of another
  * directory goes as well; a report with all that it had brought.
  */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];
   const snapshot = before && after ? reread(before, after) : after;
-  const others = one.evidence.filter((former) => !isLive(former));
+  const others = one.evidence.filter((former) => !isLive(former) && !former.kept);
   const here = others.filter((former) => !isElsewhere(snapshot, former));
   const isOther = others.some((former) => former.from === 'report' && !here.includes(former));
   const { signIn, owner } = one;

@@ -56,7 +56,7 @@ export const keptOf = ({ guide, view, now }: Shown): string | undefined => {
   const made = makeReport({ ...parts, source: demo ? 'demo' : snapshot.source });
   const isHidden = one.evidence.some(({ report }) => report?.pseudonymised);
   const report: Report = { ...made, pseudonymised: isHidden };
-  const was = liveOf(one) ? 'live' : reportOf(one) ? 'report' : 'paste';
+  const was = liveOf(one) || reportOf(one)?.kept ? 'live' : reportOf(one) ? 'report' : 'paste';
   return JSON.stringify({ was, file: reportOf(one)?.file ?? '', ticks: one.ticks, report });
 };
 
@@ -78,13 +78,12 @@ interface Brought extends OpenedPiece {
 const broughtBack = ({ piece, accepted, carried, was, ticks, isReadAnew }: Brought, { typed }: Case): Partial<Case> => {
   const { report } = piece;
   const known = { accepted, carried, ticks, chosen: report?.inputs.chosen };
-  if (was === 'report' || (was === 'live' && !isReadAnew)) {
-    const { clientId, domain } = report?.pseudonymised === false ? report.inputs : untyped;
-    const filled = { clientId: typed.clientId || clientId, domain: typed.domain || domain };
-    return { ...known, evidence: [piece], typed: { ...typed, ...filled } };
-  }
-  const evidence = pastedOf(piece, { isInField: typed.evidenceText !== '', isReadAnew: was === 'live' });
-  return { ...known, evidence };
+  const pasted = pastedOf(piece, { isInField: typed.evidenceText !== '', isReadAnew: was === 'live' });
+  if (was === 'paste' || (was === 'live' && isReadAnew)) return { ...known, evidence: pasted };
+  const { clientId, domain } = report?.pseudonymised === false ? report.inputs : untyped;
+  const filled = { clientId: typed.clientId || clientId, domain: typed.domain || domain };
+  const evidence = was === 'live' ? [{ ...piece, kept: true as const }, ...pasted] : [piece];
+  return { ...known, evidence, typed: { ...typed, ...filled } };
 };
 
 interface Restoring {

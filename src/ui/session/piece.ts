@@ -21,6 +21,8 @@ export interface Piece {
     /** It shows a demo, however often it was saved. */
     readonly demo: boolean;
   };
+  /** This tab has kept it of its own sign-in: the next reading takes its place. */
+  readonly kept?: true;
   /** It stands in the text field, and goes with its text. */
   readonly inField?: true;
 }

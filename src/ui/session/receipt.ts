@@ -35,14 +35,17 @@ export class Receipt {
     const application = view.snapshot?.facts.application;
     const clientId = (application?.ok ? application.value?.appId : undefined) ?? view.inputs.clientId;
     const all = await takeIn(given, file, { now: now(), clientId, search: searchOf(guide) });
+    // Each is a case of its own: none of them may replace the other unseen.
+    const isSeveral = all.filter(({ is }) => is === 'report').length > 1;
     const reports = all.some(({ is }) => is === 'report') ? await loadReports() : undefined;
     const { case: one } = this.store;
     if (turn !== one.turn) return; // It was handed over for a case that has ended since.
     if (field !== undefined && field !== one.typed.evidenceText) return; // Typed on since.
     for (const taken of all) {
       if (taken.is !== 'report') this.accept(taken, field);
-      else if (reports) this.open(reports.openPiece(taken.text, file, this.page));
+      else if (reports && !isSeveral) this.open(reports.openPiece(taken.text, file, this.page));
     }
+    if (isSeveral) this.store.change((one) => said(one, { key: 'several-reports' }));
   }
 
   private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined) {

@@ -1,32 +1,27 @@
 import { productOf } from '../../checks/product';
 import type { Guide } from '../../checks/guide';
 import { stepNumber } from '../../checks/guide';
-import { kindOf } from '../../checks/kinds';
-import { millisecondsOf, validity } from '../../checks/secrets';
-import { renewalEvent } from '../../report/renewal';
-import type { Secret } from '../../tenant/shapes';
+import { byEnd, validity } from '../../checks/secrets';
+import {
+  credentialsOf,
+  inUse,
+  isAboutCertificate,
+  isAboutSecret,
+  type Credential,
+  type CredentialKind,
+} from '../../report/credentials';
+import { renewalEvents } from '../../report/renewal';
 import type { Outgoing } from '../../report/outgoing';
 import type { View } from './view';
 
-/** The secret in use: the one whose characters were typed, else the valid one that lasts longest. */
-const inUse = (secrets: readonly Secret[], typed: readonly string[], now: Date) => {
-  const valid = secrets.filter((one) => validity(one, now) === 'valid');
-  const used = valid.filter(({ keyId }) => keyId && typed.includes(keyId));
-  return (used.length > 0 ? used : valid).toSorted(
-    (a, b) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime),
-  )[0];
-};
-
-/** Numbers of the steps that make, date and transfer a secret. */
-const stepsOf = ({ checks }: Guide) => {
-  const about = checks.filter(({ kind }) => {
-    const { provides, requires } = kindOf(kind);
-    return provides === 'secret' || requires?.includes('secret');
-  });
-  const [make, date = make, transfer = date] = [...new Set(about.map(({ number }) => stepNumber(number)))];
-  return make !== undefined && date !== undefined && transfer !== undefined
-    ? { steps: [make, date, transfer] as const }
-    : {};
+/** Numbers of the steps that make, date and transfer a secret, or upload a certificate. */
+const stepsOf = ({ checks }: Guide, what: CredentialKind) => {
+  const isAbout = what === 'secret' ? isAboutSecret : isAboutCertificate;
+  const about = checks.filter(({ kind }) => isAbout(kind));
+  const steps = [...new Set(about.map(({ number }) => stepNumber(number)))];
+  const [make] = steps;
+  // Some guides make and date a secret in one step.
+  return make === undefined || what === 'certificate' ? steps : [make, steps[1] ?? make, steps[2] ?? steps[1] ?? make];
 };
 
 interface Reminded {
@@ -38,12 +33,12 @@ interface Reminded {
   readonly now: Date;
 }
 
-/** What the entry is about; what somebody has called it, only where names go along. */
+/** What an entry is about; what somebody has called it, only where names go along. */
 const endingIn =
-  ({ report: { pseudonymised } }: Outgoing) =>
-  ({ keyId, displayName, endDateTime }: Secret) => {
-    const secretName = pseudonymised ? undefined : (displayName ?? '');
-    return endDateTime ? [{ keyId: keyId ?? endDateTime, secretName, end: new Date(endDateTime) }] : [];
+  ({ report: { pseudonymised } }: Outgoing, what: CredentialKind) =>
+  ({ keyId, displayName, endDateTime }: Credential) => {
+    const description = pseudonymised ? undefined : (displayName ?? '');
+    return endDateTime ? [{ what, keyId: keyId ?? endDateTime, description, end: new Date(endDateTime) }] : [];
   };
 
 const customerOf = ({ report: { pseudonymised, snapshot } }: Outgoing) => {
@@ -52,26 +47,27 @@ const customerOf = ({ report: { pseudonymised, snapshot } }: Outgoing) => {
   return pseudonymised ? undefined : (name ?? undefined);
 };
 
-/** A calendar entry for the renewal of the secret in use; nothing where none is valid, or where only pseudonyms are known. */
-export const reminderOf = ({ guide, view, leaving, guideUrl, now }: Reminded): File | undefined => {
-  const { snapshot, inputs, readAt, case: one } = view;
-  const application = snapshot?.facts.application;
-  const secrets = application?.ok ? (application.value?.passwordCredentials ?? []) : [];
-  const secret = inUse(secrets, inputs.secret?.byHint ?? [], now);
-  const ending = endingIn(leaving);
-  const [end] = secret ? ending(secret) : [];
-  if (!end || one.evidence.some(({ report }) => report?.pseudonymised)) return undefined;
-  const event = renewalEvent({
-    ...end,
-    product: productOf(guide),
-    guideUrl,
-    now,
-    readAt: new Date(readAt ?? now),
-    customer: customerOf(leaving),
-    number: one.number,
-    replaced: secrets.filter((other) => other !== secret).flatMap(ending),
-    ...stepsOf(guide),
+/** Of each kind the one in use, the valid one that lasts longest, and those it replaces. */
+const endingsOf = ({ guide, view: { snapshot, inputs }, leaving, now }: Reminded) =>
+  (snapshot ? credentialsOf(snapshot, guide.checks) : []).flatMap(({ kind, credentials }) => {
+    const valid = credentials.filter((one) => validity(one, now) === 'valid');
+    const used = inUse(valid, inputs.secret?.byHint).toSorted(byEnd)[0];
+    const ending = endingIn(leaving, kind);
+    const replaced = credentials.filter((other) => other !== used).flatMap(ending);
+    return (used ? ending(used) : []).map((one) => ({ ...one, replaced, steps: stepsOf(guide, kind) }));
   });
-  const name = ['schluessel-erneuern', one.number].filter(Boolean).join('-');
-  return new File([event], `${name}.ics`, { type: 'text/calendar' });
+
+/** A calendar entry for each renewal; nothing where nothing in use is valid, or where only pseudonyms are known. */
+export const reminderOf = (reminded: Reminded): File | undefined => {
+  const { guide, leaving, guideUrl, now } = reminded;
+  const { readAt, case: one } = reminded.view;
+  const endings = endingsOf(reminded);
+  const [first] = endings;
+  if (!first || one.evidence.some(({ report }) => report?.pseudonymised)) return undefined;
+  const product = productOf(guide);
+  const known = { customer: customerOf(leaving), number: one.number, readAt: new Date(readAt ?? now) };
+  const events = renewalEvents(...endings.map((ending) => ({ ...ending, ...known, product, guideUrl, now })));
+  const about = first.what === 'secret' ? 'schluessel' : 'zertifikat';
+  const name = [`${about}-erneuern`, one.number].filter(Boolean).join('-');
+  return new File([events], `${name}.ics`, { type: 'text/calendar' });
 };

@@ -89,7 +89,7 @@ export const fileOf = ({ report }: Outgoing, number: string | undefined): File =
 
 /** The same as text for a ticket. */
 export const ticketOf = (
-  { report, results }: Outgoing,
+  { report, results, beside }: Outgoing,
   head: Pick<TicketHead, 'title' | 'number' | 'label'>,
   now: Date,
 ): string =>
@@ -98,6 +98,7 @@ export const ticketOf = (
     when: new Date(report.snapshot.readAt),
     source: report.source,
     accepted: report.accepted,
+    beside,
     now,
   });
 

@@ -1,7 +1,7 @@
 import { dayOf, daysAway, nightsBetween, shortDate } from '../../checks/dates';
 import { columns, type Order } from '../../report/columns';
 import type { Row } from '../../report/desk';
-import { textsOf } from '../../report/rows';
+import { credentialWords, textsOf } from '../../report/rows';
 import type { Message } from '../session/case';
 import { fill, stamp } from './page';
 import { attribute } from './write';
@@ -12,7 +12,7 @@ const words = (name: string, values: Readonly<Record<string, string>> = {}) =>
 /** What a report says at a glance, with how far away its days are. */
 const cellsOf = (row: Row) => ({
   ...textsOf(row),
-  expiry: row.expiry ? shortDate(row.expiry.day) : '',
+  expiry: row.expiry ? `${credentialWords[row.expiry.what]} ${shortDate(row.expiry.day)}` : '',
   readAt: shortDate(row.readAt),
   number: row.number ?? words('unnumbered').textContent,
   'expiry-age': row.expiry ? daysAway(row.expiry.days) : '',
@@ -59,4 +59,9 @@ export const showSaid = (desk: HTMLElement, said: readonly Message[]) => {
     'key' in one ? fill(stamp(`[data-message="${one.key}"]`), { details: one.detail ?? '' }) : '',
   );
   desk.querySelector('[data-desk-said]')?.replaceChildren(...sentences);
+};
+
+/** Brings it into sight where somebody has just come to the desk. */
+export const seeSaid = (desk: HTMLElement) => {
+  desk.querySelector('[data-desk-said]')?.scrollIntoView({ block: 'center' });
 };

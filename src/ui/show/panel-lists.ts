@@ -1,4 +1,4 @@
-import { date } from '../../checks/dates';
+import { date, moment } from '../../checks/dates';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
 import { setText } from './write';
@@ -24,18 +24,18 @@ export const showComparison = ({ case: { comparison } }: View) => {
   if (!section) return;
   section.hidden = !comparison;
   if (!comparison) return;
-  const { file, createdAt, isLater, isSure, changes } = comparison;
-  const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, day: date(createdAt) });
+  const { file, readAt, isLater, verdict, changes } = comparison;
+  setText(section.querySelector('[data-comparison-verdict]'), verdict);
+  const head = fill(stamp(`[data-compared="${isLater ? 'later' : 'earlier'}"]`), { file, moment: moment(readAt) });
   section.querySelector('[data-comparison-head]')?.replaceChildren(head);
   const rows = changes.map((sentence) => {
     const row = document.createElement('li');
     row.textContent = sentence;
     return row;
   });
-  const list = rows.length > 0 ? rows : [stamp('[data-compared="same"]')];
   section
     .querySelector('[data-comparison-place]')
-    ?.replaceChildren(...(isSure ? [] : [stamp('[data-compared="unsure"]')]), ...list);
+    ?.replaceChildren(...(rows.length > 0 ? rows : [stamp('[data-compared="same"]')]));
 };
 
 /** A path as people read it; what is no valid encoding stands as it came. */

@@ -75,6 +75,13 @@ export const faults = {
     description:
       'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource.',
   },
+  refreshTokenOver: {
+    at: 'token',
+    error: 'invalid_grant',
+    suberror: 'bad_token',
+    code: 700082,
+    description: 'The refresh token has expired due to inactivity.',
+  },
   unknownApp: {
     at: 'authorize',
     error: 'unauthorized_client',

@@ -2,7 +2,7 @@ import { labelOf } from '../../../src/microsoft/labels';
 import { scriptText } from '../../../src/report/script';
 import { replyText } from '../../../src/report/reply';
 import type { Case } from '../../../src/ui/session/case';
-import { compared } from '../../../src/ui/session/comparing';
+import { compared, comparedLeaving } from '../../../src/ui/session/comparing';
 import { judgeCase } from '../../../src/ui/session/judging';
 import { reminderOf } from '../../../src/ui/session/reminder';
 import { leavingOf, spokenOf, ticketOf } from '../../../src/ui/session/report-file';
@@ -25,8 +25,9 @@ export const freshView = (one: Case, now: Date): View => {
 
 /** What is handed on of a view, with names or with pseudonyms. */
 const handedOn = async (view: View, now: Date, keepNames: boolean) => {
-  const leaving = await leavingOf({ guide, view, now, salt: SALT, keepNames });
-  if (!leaving) return undefined;
+  const made = await leavingOf({ guide, view, now, salt: SALT, keepNames });
+  if (!made) return undefined;
+  const leaving = { ...made, beside: await comparedLeaving(made, { guide, view, salt: SALT, now }) };
   const { number } = view.case;
   const reminder = reminderOf({ guide, view, leaving, guideUrl: address, now });
   return {
