@@ -15,6 +15,14 @@ export const messages: readonly (readonly [anchor: string, message: string])[] =
   ],
   ['aadsts7000215', '"error_codes": [ 7000215 ]'],
   [
+    'aadsts700027',
+    `AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: '1C74D736BEA6C95459FD38D02D0A2514A52FC9E9', Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '${APP}'.] ${TRACE}`,
+  ],
+  [
+    'aadsts700027',
+    'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found.]',
+  ],
+  [
     'aadsts7000215',
     'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value',
   ],
