@@ -1,5 +1,5 @@
 import { commandIn } from './exchange-command';
-import { propertyIn } from './exchange-list';
+import { propertyIn } from './exchange-property';
 import { continued, LIST, nameOf, type Found, type Values } from './exchange-printed';
 import type { Line } from './exchange-text';
 
