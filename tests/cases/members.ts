@@ -29,16 +29,21 @@ const written = (text: string) =>
     .replace(/\{([A-Z]+)\}/g, (all, name: string) => IDS[name] ?? all)
     .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-const membersOf = (file: string): Member[] =>
-  readFileSync(new URL(file, FOLDER), 'utf8')
+/** The parts of a file, each below a line `=== a | b | c`. */
+export const partsOf = (file: string) =>
+  file
     .split(/^=== /m)
     .slice(1)
     .map((part) => {
       const end = part.indexOf('\n');
-      const [name = '', statuses = '', what = ''] = part.slice(0, end).split(' | ');
-      const [status = '', best = status] = statuses.split(' or ');
-      return { kind: file.replace('.txt', ''), name, status, best, what, text: written(part.slice(end + 1)) };
+      return { head: part.slice(0, end).split(' | '), text: written(part.slice(end + 1)) };
     });
+
+const membersOf = (file: string): Member[] =>
+  partsOf(readFileSync(new URL(file, FOLDER), 'utf8')).map(({ head: [name = '', statuses = '', what = ''], text }) => {
+    const [status = '', best = status] = statuses.split(' or ');
+    return { kind: file.replace('.txt', ''), name, status, best, what, text };
+  });
 
 /** Every member in `tests/cases/kinds`. */
 export const members = readdirSync(FOLDER).toSorted().flatMap(membersOf);
