@@ -77,6 +77,17 @@ const commandIn = (text: string): Instead | undefined => {
   return verbs.every((one) => one === 'set') ? 'write-command' : 'command';
 };
 
+/** Output of a command that shows something, but not the setting: other settings, or a value without its name. */
+const printedBesides = (owned: readonly Owned[], items: readonly Item[]): Instead | undefined => {
+  const others = owned.filter(({ owner }) => owner === 'other').flatMap(({ values }) => [...values.keys()]);
+  if (others.some((name) => /^ews(?:allow|block|application)/.test(name))) return 'incomplete';
+  const isAsked = items.some(
+    (one) => one.is === 'command' && /\bEws(?:Enabled|AllowedAppIDs)\b/i.test(one.command.text),
+  );
+  const isValue = items.some((one) => one.is === 'text' && /^(?:true|false|wahr|falsch)(?:$|\s[^:]*$)/i.test(one.text));
+  return isAsked && isValue ? 'unknown-form' : undefined;
+};
+
 /** Names of settings and nothing else: an output that has lost its values. */
 const isTorso = (text: string) => !/\p{L}{4}/u.test(text.replace(/\bEws\w+|\b(?:Name|True|False|Wahr|Falsch)\b/gi, ''));
 
@@ -93,5 +104,6 @@ export const insteadIn = (owned: readonly Owned[], items: readonly Item[], text:
   httpIn(text) ??
   accessTest(owned) ??
   besideIn(owned, items, text).find((one) => one !== 'prose') ??
+  printedBesides(owned, items) ??
   commandIn(text) ??
   (NAMED.test(text) ? spokenIn(text) : undefined);

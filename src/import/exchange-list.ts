@@ -49,7 +49,9 @@ const isMore = ({ open, values }: Reading, { text }: Line, next: readonly Line[]
   if (isList(open)) return isIds(text);
   if (isOrganisation(open, continued(values.get(open) ?? '', text))) return true;
   if (open === POLICY) return isPolicy(continued(values.get(open) ?? '', text));
-  if (open === SWITCH || /^\s*-{3,}/.test(text)) return false;
+  // Its value is one word; a line end before it is a mail program's.
+  if (open === SWITCH) return values.get(open) === '' && /^\s*(?:true|false|wahr|falsch)\b/i.test(text);
+  if (/^\s*-{3,}/.test(text)) return false;
   const end = next.findIndex(
     (line) => line.text.trim() === '' || (commandIn(line) ?? propertyIn(line.text)) !== undefined,
   );

@@ -88,10 +88,16 @@ const unnumbered = (lines: readonly string[]): readonly string[] => {
   return isCounted ? lines.map((line) => line.replace(NUMBER, '')) : lines;
 };
 
+/** Without the fences that Markdown puts around code. */
+const linesIn = (text: string) =>
+  plain(text)
+    .split('\n')
+    .filter((line) => !/^[>\s]{0,20}```\w{0,20}\s*$/.test(line));
+
 /** The lines of a paste as they stand there. */
 export const linesOf = (text: string): readonly Line[] => {
   const lines: Line[] = [];
-  for (const line of unnumbered(plain(text).split('\n')).map(unquoted)) {
+  for (const line of unnumbered(linesIn(text)).map(unquoted)) {
     const before = lines.at(-1);
     if (isTorn(line, before)) lines.splice(-1, 1, { ...before, text: `${before.text} ${line.text.trim()}` });
     else lines.push(line);

@@ -82,8 +82,8 @@ const all = new Map([
   ...members.map(({ kind, name, text, best }) => [`${kind}: ${name}`, { text, best }] as const),
 ]);
 
-/** A table, and a value that stands below its question, are what they are by their lines. */
-const NEEDS_LINES = /^\s*\|?-{2,}|^\S+ -{2,}|\)\.\w+|-ExpandProperty/m;
+/** A table, a document, and a value that stands below its question, are what they are by their lines. */
+const NEEDS_LINES = /^\s*[[{<]|^\s*\|?-{2,}|^\S+ -{2,}|\)\.\w+|-ExpandProperty/m;
 const BREAKS_LINES = /^(?:in one line|broken|wrapped)/;
 const isApplied = (how: string, text: string) => !BREAKS_LINES.test(how) || !NEEDS_LINES.test(text);
 
