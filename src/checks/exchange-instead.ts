@@ -16,6 +16,8 @@ export const insteads = [
   'http-other',
   'policy-denied',
   'policy-granted',
+  'access-policy',
+  'role-test',
   'ps-scripts',
   'ps-module',
   'ps-module-old',
@@ -67,6 +69,8 @@ export const insteadSentences: Readonly<Record<(typeof insteads)[number], string
     'Das ist die Prüfung eines Postfachs (Test-ApplicationAccessPolicy). „Denied“ heißt: Das Postfach fehlt in der Gruppe der Richtlinie, oder eine Richtlinie sperrt es. Über „EwsAllowedAppIDs“ sagt das nichts.',
   'policy-granted':
     'Das ist die Prüfung eines Postfachs (Test-ApplicationAccessPolicy). „Granted“ heißt: Keine Richtlinie sperrt es für diese App. Über „EwsAllowedAppIDs“ sagt das nichts.',
+  'access-policy': `Das ist eine Richtlinie, welche Postfächer die App öffnen darf (Get-ApplicationAccessPolicy). Über „EwsAllowedAppIDs“ sagt sie nichts. ${READ_AGAIN}`,
+  'role-test': `Das ist die Prüfung, für welche Postfächer eine Rolle der App gilt (Test-ServicePrincipalAuthorization). Über „EwsAllowedAppIDs“ sagt sie nichts. ${READ_AGAIN}`,
   'ps-scripts':
     'PowerShell darf auf diesem Rechner keine Skripte ausführen. Erlauben Sie es für Ihr Konto mit „Set-ExecutionPolicy RemoteSigned -Scope CurrentUser“, und versuchen Sie es noch einmal. Verbietet es eine Richtlinie, hilft nur Ihre IT.',
   'ps-module':
@@ -76,7 +80,7 @@ export const insteadSentences: Readonly<Record<(typeof insteads)[number], string
     'PowerShell kennt den Befehl nicht. Melden Sie sich im selben Fenster zuerst mit „Connect-ExchangeOnline“ an. Kennt es ihn auch danach nicht, fehlt Ihrem Konto die Rolle Exchange-Administrator.',
   'ps-parameter': `PowerShell kennt einen Zusatz des Befehls nicht. Entweder fehlt Ihrem Konto die Rolle Exchange-Administrator, oder das Modul ExchangeOnlineManagement ist zu alt: ${NEWEST}`,
   'ps-sign-in':
-    'Die Anmeldung in PowerShell kam nicht zu Ende: Das Fenster wurde geschlossen oder nicht gezeigt. Versuchen Sie es noch einmal, notfalls mit „Connect-ExchangeOnline -DisableWAM“.',
+    'Die Anmeldung in PowerShell kam nicht zu Ende: Das Fenster wurde geschlossen oder nicht gezeigt, oder Kennwort oder zweiter Faktor fehlten. Versuchen Sie es noch einmal, notfalls mit „Connect-ExchangeOnline -DisableWAM“.',
   'ps-conditional-access':
     'Eine Richtlinie der Organisation (bedingter Zugriff) lässt diese Anmeldung nicht zu. Melden Sie sich von einem zugelassenen Gerät oder Netz an, oder fragen Sie Ihre IT.',
   'ps-organisation':

@@ -57,9 +57,9 @@ const decoded = (bytes: Uint8Array): string => {
 /** Characters that no text has; tab, line ends, form feed and the escape of coloured consoles are none of them. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a]/;
-/** Colours of a console. */
+/** Colours of a console, and marks that a terminal puts around prompts. */
 // eslint-disable-next-line no-control-regex
-const COLOUR = /\u001b\[[0-9;]*[A-Za-z]/g;
+const COLOUR = /\u001b(?:\[[0-9;?]*[A-Za-z]|\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|[=>])/g;
 
 /** One line end, no byte order mark, no colours; everything else stays as it is. */
 const plain = (text: string) =>

@@ -14,6 +14,17 @@ const unquoted = (text: string): string => {
     : lines.map((line) => line.replace(MARKS, '')).join('\n');
 };
 
+/** The number that an editor shows before a line. */
+const NUMBER = /^[ \t]{0,8}(\d{1,5})(?=[\s{}[\]"]|$)/;
+
+/** Lines without the numbers of an editor, where they count up by one; the text itself where they do not. */
+const unnumbered = (text: string): string => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const numbers = lines.map((line) => Number(NUMBER.exec(line)?.[1] ?? Number.NaN));
+  const isCounted = numbers.length > 2 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  return isCounted ? lines.map((line) => line.replace(NUMBER, '')).join('\n') : text;
+};
+
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   '#34': '"',
@@ -34,6 +45,6 @@ const unescaped = (text: string): string =>
 export const documentsIn = (text: string): Documents => {
   const found = documentsOf(text);
   if (found.documents.length > 0) return found;
-  const others = [unquoted(text), unescaped(text)].filter((one) => one !== text).map(documentsOf);
+  const others = [unquoted(text), unescaped(text), unnumbered(text)].filter((one) => one !== text).map(documentsOf);
   return others.find(({ documents }) => documents.length > 0) ?? found;
 };

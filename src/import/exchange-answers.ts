@@ -3,7 +3,8 @@ import { csvAt } from './exchange-csv';
 import { PLACE, type Document } from './documents';
 import { undoubled } from './exchange-doubled';
 import { jsonObject } from './exchange-json';
-import { listAt, propertyIn } from './exchange-list';
+import { listAt } from './exchange-list';
+import { propertyIn } from './exchange-property';
 import type { Found, Item } from './exchange-printed';
 import { tableAt } from './exchange-table';
 import { isIds, linesOf, unrolled, type Line } from './exchange-text';
@@ -33,13 +34,19 @@ const objectAt = ({ lines, at, command }: Walk): Found | undefined => {
   return undefined;
 };
 
+/** A command that writes prints nothing: what stands below it without a colon is more of it, broken by somebody. */
+const isMoreWriting = ({ cmdlets }: Command, { text }: Line) =>
+  cmdlets.includes('set-organizationconfig') && !text.includes(':') && !isIds(text);
+
 /** A command with the lines in which it goes on. */
 const takeCommand = (walk: Walk, first: Command, line: Line) => {
   let [command, next] = [first, walk.at + 1];
   for (let before = line; ; next += 1) {
     const more = walk.lines[next];
-    if (!more || more.text.trim() === '' || !goesOn(before, more) || commandIn(more)?.prompt) break;
-    command = joined(command, more.text);
+    if (!more || more.text.trim() === '' || commandIn(more)?.prompt) break;
+    const isMore = goesOn(before, more);
+    if (!isMore && !isMoreWriting(command, more)) break;
+    command = joined(command, more.text, isMore ? '\n' : '');
     if (more.depth < line.depth + 2) before = more;
   }
   walk.command = command;

@@ -58,8 +58,8 @@ export const commandIn = ({ text }: Line): Command | undefined => {
 export const goesOn = (before: Line, line: Line) =>
   line.depth >= before.depth + 2 || /^\s*\|\s/.test(line.text) || /[|,`({]$/.test(before.text);
 
-/** One command out of what was typed in several lines. */
-export const joined = (first: Command, more: string): Command => ({
+/** One command out of what stands in several lines. */
+export const joined = (first: Command, more: string, between: '\n' | ''): Command => ({
   ...first,
-  ...(({ text, cmdlets }) => ({ text, cmdlets }))(commandOf(`${first.text}\n${more}`)),
+  ...(({ text, cmdlets }) => ({ text, cmdlets }))(commandOf(`${first.text}${between}${more}`)),
 });

@@ -19,6 +19,8 @@ const oddity = (entry: string): OddEntry['as'] => {
   if (ids.length > 1 && !/\s/.test(entry)) return 'glued';
   if (ids.length > 0) return /^[0-9a-z]{1,12}$/i.test(left) && !/\s/.test(entry) ? 'long' : 'remark';
   if (PLACEHOLDER.test(entry)) return 'placeholder';
+  // The beginning of an id, and words: what it was nobody knows.
+  if (/^[0-9a-f]{8}-[0-9a-f-]{0,40}\s.{0,200}[g-z]/i.test(entry)) return 'remark';
   return /^[0-9a-f-]{4,35}$/i.test(entry) ? 'short' : 'other';
 };
 

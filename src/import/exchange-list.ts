@@ -1,27 +1,12 @@
 import { commandIn } from './exchange-command';
-import { continued, END, LIST, propertyName, SWITCH, TORN, type Found } from './exchange-printed';
-import { isIds, type Line } from './exchange-text';
-
-/** Labels of reports for people, which have blanks in them; `Format-List` prints none. */
-const LABELS = /^(tenantdisplayname|moeradomain|tenantid|connectedas|ews\w+(count|entry|\[\d{1,4}\]))$/;
-/** Of these a colon right behind the name is enough; of others a sentence might begin so. */
-const KNOWN = /^(ews\w+|name|identity|owaenabled|mapienabled|tenantid|accesscheckresult)$/;
-
-/** „Name : value“. */
-export const propertyIn = (text: string): readonly [name: string, value: string] | undefined => {
-  const colon = text.indexOf(':');
-  if (colon < 2 || colon > 90 || /[^\s]/.test(text.charAt(colon + 1))) return undefined;
-  const label = text.slice(0, colon).trim().replace(/\s+/g, ' ');
-  if (!/^[A-Za-z]\w*(?: [\w()[\]-]+)*$/.test(label)) return undefined;
-  const name = propertyName(label);
-  const spaced = /\s/.test(text.charAt(colon - 1));
-  const isName = /\s/.test(label) || label.endsWith(']') ? LABELS.test(name) : spaced || KNOWN.test(name);
-  return isName ? [name, text.slice(colon + 1).trim()] : undefined;
-};
+import { continued, CUT, END, isOrganisation, LIST, POLICY, SWITCH, TORN, type Found } from './exchange-printed';
+import { propertyIn } from './exchange-property';
+import { isPolicy } from './exchange-switch';
+import { hasId, isIds, type Line } from './exchange-text';
 
 /** Ids may follow an empty line where the list before it cannot have ended: behind a comma, or in the middle of an id. */
 const isUnfinished = (value: string) => {
-  const last = value.split(/[,;\s{]+/).at(-1) ?? '';
+  const last = value.split(/[,;\s{"'(]+/).at(-1) ?? '';
   return value !== '' && (last === '' || (/^[0-9a-f-]{1,35}$/i.test(last) && last.length < 36));
 };
 
@@ -56,14 +41,24 @@ const behindGap = (reading: Reading, lines: readonly Line[]): boolean => {
   return sure;
 };
 
+/** So many pieces a value may be broken into without being indented. */
+const MOST_PIECES = 5;
+
 /** Whether a line that is no property is more of the value before it: indented, or with the next property behind it. */
-const isMore = ({ open }: Reading, { text }: Line, next: Line | undefined) => {
+const isMore = ({ open, values }: Reading, { text }: Line, next: readonly Line[]) => {
   if (isList(open)) return isIds(text);
-  if (open === SWITCH || /^\s*-{3,}/.test(text)) return false;
-  return /^\s/.test(text) || propertyIn(next?.text ?? '') !== undefined;
+  if (isOrganisation(open, continued(values.get(open) ?? '', text))) return true;
+  if (open === POLICY) return isPolicy(continued(values.get(open) ?? '', text));
+  // Its value is one word; a line end before it is a mail program's.
+  if (open === SWITCH) return values.get(open) === '' && /^\s*(?:true|false|wahr|falsch)\b/i.test(text);
+  if (/^\s*-{3,}/.test(text)) return false;
+  const end = next.findIndex(
+    (line) => line.text.trim() === '' || (commandIn(line) ?? propertyIn(line.text)) !== undefined,
+  );
+  return /^\s/.test(text) || propertyIn(next[end]?.text ?? '') !== undefined;
 };
 
-const take = (reading: Reading, line: Line, next: Line | undefined): boolean => {
+const take = (reading: Reading, line: Line, next: readonly Line[]): boolean => {
   const property = propertyIn(line.text);
   if (!property) {
     const more = isMore(reading, line, next);
@@ -78,15 +73,16 @@ const take = (reading: Reading, line: Line, next: Line | undefined): boolean => 
 };
 
 /**
- * What the last value of an object has lost: behind a comma or in the middle of an id the list should have gone on, and
- * something else stands there; where the paste itself ends, any value may be cut, and an empty one says nothing.
+ * What the last value of an object has lost: behind a comma, in the middle of an id or before ids with words the list
+ * should have gone on, and something else stands there; where the paste itself ends, any value may be cut, and an empty one says nothing.
  */
 const ended = ({ values, open }: Reading, next: Line | undefined) => {
   const value = values.get(open) ?? '';
   const isOdd = next !== undefined && next.text.trim() !== '' && !propertyIn(next.text) && !commandIn(next);
-  if (next && isList(open) && (value.endsWith(',') || (isOdd && isUnfinished(value)))) values.set(open, value + TORN);
+  const isLost = value.endsWith(',') || (isOdd && (isUnfinished(value) || (value === '' && hasId(next.text))));
+  if (next && isList(open) && isLost) values.set(open, value + TORN);
   if (!next && isList(open)) values.set(END, '');
-  else if (!next && value === '') values.delete(open);
+  else if (!next && value === '') values.set(CUT, open).delete(open);
 };
 
 /**
@@ -100,9 +96,10 @@ export const listAt = (lines: readonly Line[], start: number): Found | undefined
   for (;;) {
     const line = lines[reading.at];
     const isRead = line?.depth === first.depth && line.text.trim() !== '' && !commandIn(line);
-    if (isRead && take(reading, line, lines[reading.at + 1])) reading.at += 1;
+    const next = lines.slice(reading.at + 1, reading.at + 1 + MOST_PIECES);
+    if (isRead && take(reading, line, next)) reading.at += 1;
     else if (line?.text.trim() !== '' || !behindGap(reading, lines)) break;
   }
   ended(reading, lines[reading.at]);
-  return { objects: reading.values.size > 0 ? [reading.values] : [], next: reading.at };
+  return { objects: [reading.values], next: reading.at };
 };

@@ -1,5 +1,5 @@
 import type { Owned } from './exchange-owned';
-import { LIST, POLICY, SWITCH, type Item } from './exchange-printed';
+import type { Item } from './exchange-printed';
 
 /** A mail or a note begins: what stands below it may be older or newer. */
 const MAIL =
@@ -15,16 +15,16 @@ export const inOrder = (older: Owned, newer: Owned): boolean => {
   );
 };
 
-const PARAMETERS: Readonly<Record<string, RegExp>> = {
-  [SWITCH]: /-EwsEnabled\b/i,
-  [LIST]: /-EwsAllowedAppIDs\b/i,
-  [POLICY]: /-EwsApplicationAccessPolicy\b/i,
-};
+/** Parameters may be shortened, or stand in a variable that nobody can look into (`@settings`). */
+const names = (text: string, name: string) =>
+  /\s@\w/.test(text) ||
+  [...text.matchAll(/\s-(Ews[A-Za-z]{1,40})/gi)].some(([, one = '']) => name.startsWith(one.toLowerCase()));
 
 const writes = (item: Item, name: string) =>
   item.is === 'command' &&
   item.command.cmdlets.includes('set-organizationconfig') &&
-  PARAMETERS[name]?.test(item.command.text) === true;
+  !/\s-WhatIf\b(?!:\$false)/i.test(item.command.text) &&
+  names(item.command.text, name);
 
 /** Where a setting was written last; an answer before it has shown what was. -1: it was not. */
 export const writtenAt = (items: readonly Item[], name: string): number =>

@@ -2,6 +2,7 @@ import type { Exchange } from '../checks/inputs';
 import { decode } from './decode';
 import { documentsOf, type Document } from './documents';
 import { itemsIn } from './exchange-answers';
+import { httpIn } from './exchange-errors';
 import { besideIn, insteadIn } from './exchange-instead';
 import { ofOne } from './exchange-named';
 import { ownedIn, type Owned } from './exchange-owned';
@@ -19,11 +20,15 @@ const mailboxesOff = (owned: readonly Owned[]) =>
   owned
     .filter(({ owner, values }) => owner === 'mailbox' && switchOf(values.get(SWITCH) ?? '') === false)
     .map(({ values, command }) => {
-      const asked = /-Identity\s+["']?([^\s"'|]{1,120})/i.exec(command?.text ?? '')?.[1];
+      const asked = /(?:-Identity|mailbox)\s+["']?([^\s"'|)-][^\s"'|)]{0,119})/i.exec(command?.text ?? '')?.[1];
       const name = values.get('name') ?? values.get('displayname') ?? values.get('identity') ?? asked ?? '';
       return name.slice(0, LONGEST_NAME);
     })
     .slice(0, 50);
+
+/** What JSON says, as far as a reason is in it: headers of an answer, or an error. */
+const inJson = (documents: readonly Document[]) =>
+  JSON.stringify(documents.slice(0, 50).map(({ value }) => value)).slice(0, LONGEST_OUTPUT);
 
 /** What a paste says about Exchange, from its JSON documents and the text between them; nothing where it is about none. */
 export const exchangeIn = (documents: readonly Document[], rest: string, now: Date): Exchange | undefined => {
@@ -38,7 +43,7 @@ export const exchangeIn = (documents: readonly Document[], rest: string, now: Da
   const owned = ownedIn(items);
   const answers = owned.filter(({ owner, values }) => owner === 'organisation' && isAnswer(values));
   if (answers.length === 0) {
-    const instead = insteadIn(owned, items, text);
+    const instead = insteadIn(owned, items, text) ?? httpIn(inJson(documents));
     return instead && { instead, pastedAt };
   }
   const one = ofOne(answers, owned);

@@ -25,6 +25,8 @@ export const POLICY = 'ewsapplicationaccesspolicy';
 
 /** Stands beside the list where the paste ends with it. */
 export const END = '#end';
+/** The name whose value the end of the paste has cut off. */
+export const CUT = '#cut';
 /** Stands in the list where an empty line was: whether it goes on behind it, nobody knows. */
 export const TORN = '\n\n';
 
@@ -40,3 +42,11 @@ export const continued = (value: string, more: string) => {
   const unsure = /[0-9a-f]{12}$/i.test(value) && /^[0-9a-f]{8}-/i.test(next);
   return `${value}${unsure ? '\n' : ''}${next}`;
 };
+
+/** What names an organisation, and the names that are whole. */
+const NAMING = /^(?:name|identity|moeradomain|tenantid)$/;
+const ORGANISATION =
+  /^(?:[\w-]{1,100}\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/** Whether a property names an organisation by its whole initial domain or its id. */
+export const isOrganisation = (name: string, value: string) => NAMING.test(name) && ORGANISATION.test(value);

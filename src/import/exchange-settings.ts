@@ -2,7 +2,7 @@ import type { ExchangeSettings } from '../checks/inputs';
 import { entriesOf, type ReadList } from './exchange-ids';
 import { inOrder, writtenAt } from './exchange-order';
 import type { Owned } from './exchange-owned';
-import { END, LIST, POLICY, SWITCH } from './exchange-printed';
+import { END, LIST, POLICY, SWITCH, type Item } from './exchange-printed';
 import { numbered } from './exchange-report';
 import { policyOf, switchOf } from './exchange-switch';
 
@@ -31,13 +31,14 @@ const newest = <T>(all: readonly Said<T>[], isSame: (a: T, b: T) => boolean): Sa
 const isUnswitched = ({ command }: Owned) =>
   command?.cmdlets.some((one) => one.endsWith('organizationconfig')) === true && !/-ret\w*/i.test(command.text);
 
-const listIn = (answer: Owned): ReadList | undefined => {
-  const { values } = answer;
+/** Ids that belong to nothing: perhaps the list, which somebody has taken from its name. */
+const isStray = (item: Item) =>
+  item.is === 'text' && /^\W{0,5}[0-9a-f]{1,8}-[0-9a-f]{4}-|EwsAllowedAppIDs\s{0,40}:\s?[0-9a-f]{2}/i.test(item.text);
+
+const listIn = ({ values }: Owned): ReadList | undefined => {
   const text = values.get(LIST) ?? numbered(values);
   if (text === undefined) return values.get('ewsallowedappidscount') === '0' ? entriesOf('', false) : undefined;
-  const list = entriesOf(text, values.has(END));
-  const isEmpty = list.allowedAppIds.length + list.odd.length === 0 && !list.flaw;
-  return isEmpty && isUnswitched(answer) ? { ...list, flaw: 'unswitched' } : list;
+  return entriesOf(text, values.has(END));
 };
 
 const keyOf = ({ allowedAppIds, odd, flaw }: ReadList) =>
@@ -52,10 +53,23 @@ const isSameList = (a: ReadList, b: ReadList) => {
   );
 };
 
+const textOf = (item: Item) => (item.is === 'command' ? item.command.text : item.is === 'text' ? item.text : '');
+
+/** The list was asked for as well, and its answer is an error or was lost. */
+const isAsked = (items: readonly Item[]) => /-RetrieveEws/i.test(items.map(textOf).join('').replace(/\s/g, ''));
+
+const isEmpty = ({ allowedAppIds, odd, flaw }: ReadList) => allowedAppIds.length + odd.length === 0 && !flaw;
+
 const listsOf = (answers: readonly Owned[]) => {
-  const all = said(answers, listIn);
+  const isStrayed = (answers[0]?.items ?? []).some(isStray);
+  const all = said(answers, (answer) => {
+    const list = listIn(answer);
+    if (!list || !isEmpty(list)) return list;
+    if (isStrayed) return { ...list, flaw: 'torn' as const };
+    return isUnswitched(answer) ? { ...list, flaw: 'unswitched' as const } : list;
+  });
   const shown = all.filter(({ value }) => value.flaw !== 'unswitched');
-  return shown.length > 0 ? shown : all;
+  return shown.length > 0 || isAsked(answers[0]?.items ?? []) ? shown : all;
 };
 
 /** The organisation's settings out of its own answers, or that they contradict each other. */

@@ -12,6 +12,15 @@ export const switchOf = (value: string): boolean | null | undefined => {
   return UNSET.test(word) ? null : undefined;
 };
 
-/** `EwsApplicationAccessPolicy` as it was printed, or nothing. */
-export const policyOf = (value: string): string | null =>
-  UNSET.test(value.trim()) ? null : value.trim().slice(0, 300);
+/** What `EwsApplicationAccessPolicy` can be; source: Set-OrganizationConfig.md. */
+const POLICIES = ['enforceallowlist', 'enforceblocklist'];
+
+/** Whether a value is one of the policies, or the beginning of one that a line end has torn. */
+export const isPolicy = (value: string) => POLICIES.some((one) => one.startsWith(value.trim().toLowerCase()));
+
+/** `EwsApplicationAccessPolicy` as it was printed, or nothing; what follows it in its line is a letter's. */
+export const policyOf = (value: string): string | null => {
+  const [word = '', ...more] = value.trim().split(/\s+/);
+  if (UNSET.test(value.trim()) || (more.length > 0 && !isPolicy(word))) return null;
+  return word.slice(0, 300);
+};

@@ -1,6 +1,6 @@
 import { commandIn } from './exchange-command';
-import { propertyIn } from './exchange-list';
-import { continued, LIST, propertyName, type Found, type Values } from './exchange-printed';
+import { propertyIn } from './exchange-property';
+import { continued, LIST, propertyName, SWITCH, type Found, type Values } from './exchange-printed';
 import type { Line } from './exchange-text';
 
 const RULE = /^\s*-{2,}(?:\s+-{2,})*\s*$/;
@@ -39,15 +39,29 @@ const pivoted = (columns: readonly Column[], rows: readonly (readonly string[])[
   return new Map(rows.map((row) => [propertyName(row[at] ?? ''), row[value] ?? '']));
 };
 
+/** Where the list stands, lines without a switch of their own are more of the row before (`-Wrap`). */
+const unwrapped = (columns: readonly Column[], rows: readonly (readonly string[])[]) => {
+  const at = columns.findIndex(({ name }) => name === SWITCH);
+  if (!columns.some(({ name }) => name === LIST)) return rows;
+  const whole: (readonly string[])[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    const isMore = before && (!row[at] || !before[at]);
+    if (isMore)
+      whole.splice(
+        -1,
+        1,
+        before.map((value, column) => continued(value, row[column] ?? '')),
+      );
+    else whole.push(row);
+  }
+  return whole;
+};
+
 const objectsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Values[] => {
   const pivot = pivoted(columns, rows);
   if (pivot) return [pivot];
-  // There is one organisation: where its list stands, further lines are more of the same row (`-Wrap`).
-  const isOrganisation = columns.some(({ name }) => name === LIST);
-  const whole = isOrganisation
-    ? [columns.map((_, at) => rows.reduce((value, row) => continued(value, row[at] ?? ''), ''))]
-    : rows;
-  return whole.map((row) => new Map(columns.map(({ name }, at) => [name, row[at] ?? ''])));
+  return unwrapped(columns, rows).map((row) => new Map(columns.map(({ name }, at) => [name, row[at] ?? ''])));
 };
 
 /** `Format-Table`: a heading, a line of hyphens, and rows until the next empty line. */

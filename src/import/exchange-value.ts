@@ -5,8 +5,16 @@ import { isIds, type Line } from './exchange-text';
 
 /** `(Get-OrganizationConfig).EwsEnabled`, and nothing behind it that could turn the answer round (`-eq $false`). */
 const PROPERTY =
-  /[)\w]\.(EwsEnabled|EwsAllowedAppIDs)(?: -(?:join|split) '[^']{1,8}'|\)| \| (?:Sort-Object|Out-String))*$/i;
-const EXPANDED = /-Expand(?:Property)?\s+(EwsEnabled|EwsAllowedAppIDs)$/i;
+  /[)\w]\.(EwsEnabled|EwsAllowedAppIDs|Name|Identity|AccessCheckResult)(?: -(?:join|split) '[^']{1,8}'|\)| \| (?:Sort-Object|Out-String))*$/i;
+const EXPANDED = /-Expand(?:Property)?\s+(EwsEnabled|EwsAllowedAppIDs|Name|Identity|AccessCheckResult)$/i;
+
+/** Values of one word, by the name of the property. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  [SWITCH]: /^(?:true|false|wahr|falsch)$/i,
+  name: /^[\w-]{1,100}(?:\.[\w-]{1,100}){1,8}$/,
+  identity: /^[\w-]{1,100}(?:\.[\w-]{1,100}){1,8}$/,
+  accesscheckresult: /^(?:granted|denied)$/i,
+};
 
 const askedBy = ({ text }: Command) => (PROPERTY.exec(text) ?? EXPANDED.exec(text))?.[1]?.toLowerCase();
 
@@ -14,12 +22,10 @@ const askedBy = ({ text }: Command) => (PROPERTY.exec(text) ?? EXPANDED.exec(tex
 export const valueAt = (lines: readonly Line[], start: number, command: Command | undefined): Found | undefined => {
   const name = command && askedBy(command);
   const value = lines[start]?.text.trim() ?? '';
-  if (name === SWITCH) {
-    return /^(true|false|wahr|falsch)$/i.test(value)
-      ? { objects: [new Map([[SWITCH, value]])], next: start + 1 }
-      : undefined;
-  }
-  if (name !== LIST || !isIds(value)) return undefined;
+  if (name === undefined) return undefined;
+  if (WORDS[name])
+    return WORDS[name].test(value) ? { objects: [new Map([[name, value]])], next: start + 1 } : undefined;
+  if (!isIds(value)) return undefined;
   const rest = lines.slice(start, start + 1000);
   const end = rest.findIndex(({ text }) => !isIds(text));
   const ids = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text.trim());

@@ -1,11 +1,17 @@
+/** How remarks begin that people write behind a line, besides those of programs. */
+const REMARKS = ['//', '#', '<-', '<=', '\u2190', '\u21d0'];
+
 /** Where a comment that begins here ends; the same place where none begins. */
 const afterComment = (text: string, at: number): number => {
-  if (text[at] !== '/') return at;
-  const [mark, more] = text[at + 1] === '/' ? ['\n', 0] : text[at + 1] === '*' ? ['*/', 2] : ['', 0];
-  if (mark === '') return at;
-  const end = text.indexOf(mark, at + 2);
-  return end < 0 ? text.length : end + more;
+  const isBlock = text.startsWith('/*', at);
+  if (!isBlock && !REMARKS.some((mark) => text.startsWith(mark, at))) return at;
+  const end = text.indexOf(isBlock ? '*/' : '\n', at + 1);
+  return end < 0 ? text.length : end + (isBlock ? 2 : 0);
 };
+
+/** What a comment may begin with: every character is asked. */
+const isRemark = (one: string | undefined) =>
+  one === '/' || one === '#' || one === '<' || one === '\u2190' || one === '\u21d0';
 
 /** Where a text in quotes that begins here ends. */
 const afterText = (text: string, start: number): number => {
@@ -24,7 +30,7 @@ export const endOf = (text: string, start: number): number | undefined => {
     else if (one === '}' || one === ']') {
       depth -= 1;
       if (depth === 0) return at + 1;
-    } else if (one === '/') at = Math.max(at, afterComment(text, at) - 1);
+    } else if (isRemark(one)) at = Math.max(at, afterComment(text, at) - 1);
   }
   return undefined;
 };
@@ -36,7 +42,7 @@ const relaxed = (json: string): string => {
   for (let at = 0; at < json.length; at += 1) {
     const one = json.charAt(at);
     if (one === '"') at = afterText(json, at) - 1;
-    const end = one === '/' ? afterComment(json, at) : at;
+    const end = isRemark(one) ? afterComment(json, at) : at;
     if (end === at && !(one === ',' && isLast(json, at + 1))) continue;
     kept.push(json.slice(from, at));
     from = Math.max(end, at + (one === ',' ? 1 : 0));

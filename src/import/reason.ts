@@ -31,8 +31,22 @@ export const ENTRA: readonly Sort[] = [
   'servicePrincipalState',
 ];
 
-/** A recording of everything a browser has sent and got (HTTP archive, version 1.2): cookies and tokens included. */
-export const isRecording = ({ value }: Sorted) => isPlain(value['log']) && Array.isArray(value['log']['entries']);
+/** A recording of everything a browser has sent and got, or an entry of it (HTTP archive, version 1.2): cookies and tokens included. */
+export const isRecording = ({ value }: Sorted) =>
+  (isPlain(value['log']) && Array.isArray(value['log']['entries'])) ||
+  (isPlain(value['request']) && isPlain(value['response']) && 'headers' in value['request']);
+
+/** An id, perhaps in quotes or with its label. */
+const isOnlyAnId = (text: string) => {
+  const line = text.trim();
+  const [id, ...label] = /^.{1,120}$/.test(line)
+    ? line
+        .split(/["'„“\s]+/)
+        .filter(Boolean)
+        .toReversed()
+    : [];
+  return id !== undefined && isGuid(id) && label.length < 4 && !label.some(isGuid);
+};
 
 /** As much of a text as tells its form. */
 const TELLING = 100_000;
@@ -62,6 +76,6 @@ export const reasonOf = (
   if (SECRET_TEXT.test(text)) return 'secret';
   if (of(documents, 'empty').length > 0 || /^\s*\[\s*\]\s*$/.test(start)) return 'nothing-found';
   if (documents.length > 0) return 'other-json';
-  if (isGuid(text.trim())) return 'only-an-id';
+  if (isOnlyAnId(text)) return 'only-an-id';
   return isBraced(text) ? 'broken-json' : 'not-json';
 };

@@ -21,7 +21,14 @@ const LABELS = [
   /Geheime Schlüssel-ID|Geheimnis-ID|Secret ID/,
   /Unterstützte Kontotypen|Supported account types/,
   /Umleitungs-URI|Redirect URI/,
+  /^[\w.]{3,60}\t(?:Delegiert|Anwendung|Delegated|Application)\t/m,
+  /Erteilt durch|Granted through/,
 ];
+
+/** Errors that Azure CLI and Graph PowerShell print as text. */
+const NOT_FOUND = /Request_ResourceNotFound|does not exist or one of its queried reference-property objects/i;
+const REFUSED =
+  /Authorization_RequestDenied|Insufficient privileges to complete|Please run ['"]az login|Authentication needed\. Please call Connect-MgGraph/i;
 
 const isPortal = (text: string) => LABELS.filter((label) => label.test(text)).length > 1;
 
@@ -49,10 +56,18 @@ const kinds: readonly (readonly [Why, (text: string) => boolean])[] = [
     'csv',
     (text) => line(`[^\\n{:]{0,2000}"?(?:${NAMES}|application \\(client\\) id)"?[;,\\t]`, 'i').test(text.trimStart()),
   ],
+  ['nothing-found', (text) => NOT_FOUND.test(text)],
+  ['refused', (text) => REFUSED.test(text)],
   ['portal-text', isPortal],
   ['typographic-quotes', (text) => new RegExp(`[“”„»«](?:${NAMES})[“”„»«]`, 'i').test(text)],
   ['odd-characters', hasOddIds],
 ];
 
-/** What a text is that no JSON was found in, where its form says so. */
-export const kindOfText = (text: string): Why | undefined => kinds.find(([, is]) => is(text))?.[0];
+/** What stands before the lines of a quoted or indented text. */
+const MARGIN = /^[>| \t]{1,40}/gm;
+
+/** What a text is that no JSON was found in, where its form says so, whatever margin a mail has given it. */
+export const kindOfText = (text: string): Why | undefined => {
+  const kindOf = (one: string) => kinds.find(([, is]) => is(one))?.[0];
+  return kindOf(text) ?? kindOf(text.replace(MARGIN, ''));
+};

@@ -61,21 +61,35 @@ const nearest = ({ owners }: Index, unknown: readonly string[], words: readonly 
 const isNews = (code: string, known: readonly string[], sure: boolean) =>
   !known.includes(code.toLowerCase()) && (!sure || /\d{4}/.test(code));
 
-const find = (index: Index, typed: string): Finding => {
+/** What is longer is no sentence that was not understood for a name in it. */
+const LONGEST_SENTENCE = 2000;
+
+/** Names of firms, apps and files: what a message says about one stands around it. */
+const QUOTED = /'[^'\n]{1,200}'|"[^"\n]{1,200}"|„[^“\n]{1,200}“/g;
+
+const found = (index: Index, typed: string): Finding => {
   const message = readMessage(typed);
   const named = [...new Set([...message.codes, ...message.names].map((code) => code.toLowerCase()))];
   const known = named.filter((code) => index.owners.has(code));
   const words = index.compare(message.words);
-  const found = best(scored(index, known, words), 0);
+  const scores = best(scored(index, known, words), 0);
   const plain = known.length > 0 ? [] : containing(index, typed);
-  const unknown = plain.length > 0 ? [] : message.codes.filter((code) => isNews(code, known, found.length > 0));
-  const sure = [...new Set([...found, ...plain])];
+  const unknown = plain.length > 0 ? [] : message.codes.filter((code) => isNews(code, known, scores.length > 0));
+  const sure = [...new Set([...scores, ...plain])];
   const ids = sure.length === 0 && unknown.length > 0 ? nearest(index, unknown, words) : sure;
   return {
     ids: ids.flatMap((at) => index.rows[at]?.id ?? []),
     unknown,
     twofold: known.some((code) => code.startsWith('aadsts') && (index.owners.get(code)?.length ?? 0) > 1),
   };
+};
+
+/** What the whole message means; where that is nothing, what it means without the names in it. */
+const find = (index: Index, typed: string): Finding => {
+  const whole = found(index, typed);
+  if (whole.ids.length + whole.unknown.length > 0 || typed.length > LONGEST_SENTENCE) return whole;
+  const bare = typed.replace(QUOTED, ' ');
+  return bare === typed ? whole : found(index, bare);
 };
 
 /** Finds the failures that a message, a number or a few words mean; made once for the rows of a page. */

@@ -57,7 +57,7 @@ const NAMED_CODES: readonly (readonly [RegExp, string])[] = [
   [/FullyQualifiedErrorId\s*:\s*([A-Za-z_]\w{5,60})/g, ''],
   [/\b(?:HTTP(?:\/[\d.]+)?|status(?:[ -]?code)?|fehler(?:code)?|error|code)\W{1,6}([45]\d\d)(?!\d|\.\d)/gi, ''],
   [/\(([45]\d\d)\)/g, ''],
-  [new RegExp(`\\b([45]\\d\\d)[\\s:-]{1,3}(?:${STATUS_WORD})`, 'gi'), ''],
+  [new RegExp(`\\b([45]\\d\\d)[\\s:(-]{1,3}(?:${STATUS_WORD})`, 'gi'), ''],
 ];
 
 /** What WCF says in place of a number, and whoever remembers the word alone. */

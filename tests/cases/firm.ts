@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readExchangeOutput } from '../../src/import/exchange-output';
-import { judged, type Change, type Judged } from '../verdicts/judging';
+import { enterpriseApp, judged, type Change, type Judged } from '../verdicts/judging';
 
 /** Application id of the registration that the cases are about, and its object id. */
 export const APP = 'b41c7d90-2f5e-4c08-9e6d-73a18b52f0c4';
@@ -23,7 +23,7 @@ const organization = {
 export const said = (text: string, change: Change = {}): Judged =>
   judged('ews-allowed', {
     registration: { id: OBJECT, appId: APP },
-    facts: { organization: [organization] },
+    facts: { organization: [organization], servicePrincipal: enterpriseApp({ appId: APP }) },
     ...change,
     account: { username: 'p.amtmann@musterwerk.de', tenantId: DIRECTORY },
     inputs: { clientId: APP, domain: 'musterwerk.de', exchange: readExchangeOutput(text, NOW) },

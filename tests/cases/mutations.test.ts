@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SEED } from '../properties/settings';
 import { said, textOf } from './firm';
+import { members } from './members';
 
 const NAMES = 'E08 E10 E11 E13 E14 E16 E18 E25 G01 G04 G05 G12 G32 G33 H01 H08'.split(' ');
 
@@ -75,18 +76,33 @@ const orders = [0, 1, 2, 3].map((by): Mutation => [`in another order (${String(b
 const GREEN: Readonly<Record<string, number>> = { pass: 2, warn: 1 };
 const greenOf = (status: string) => GREEN[status] ?? 0;
 
+/** Everything that is known, with the best that may be said: the reported cases and the members of their kinds. */
+const all = new Map([
+  ...NAMES.map((name) => [name, { text: textOf(name), best: said(textOf(name)).status }] as const),
+  ...members.map(({ kind, name, text, best }) => [`${kind}: ${name}`, { text, best }] as const),
+]);
+
+/** A table, a document, and a value that stands below its question, are what they are by their lines. */
+const NEEDS_LINES = /^\s*[[{<]|^\s*\|?-{2,}|^\S+ -{2,}|\)\.\w+|-ExpandProperty/m;
+const BREAKS_LINES = /^(?:in one line|broken|wrapped)/;
+const isApplied = (how: string, text: string) => !BREAKS_LINES.test(how) || !NEEDS_LINES.test(text);
+
+const SETTING = /\bEwsEnabled\b/i;
+
 /** Not greener than it was; and where it was not red it is not red now, at most unknown. */
 const expectNoGreener = (name: string, text: string, how: string) => {
-  const [before, after] = [said(textOf(name)), said(text)];
-  expect(greenOf(after.status), `${name} ${how}: ${after.status}`).toBeLessThanOrEqual(greenOf(before.status));
+  const { text: given = '', best = '' } = all.get(name) ?? {};
+  const [before, after] = [said(given), said(text)];
+  expect(greenOf(after.status), `${name} ${how}: ${after.status}`).toBeLessThanOrEqual(greenOf(best));
   if (before.status !== 'fail') expect(after.status, `${name} ${how}: ${after.ist}`).not.toBe('fail');
+  if (!SETTING.test(given) || before.ist.includes('fehlt die Zeile')) return;
   expect(after.ist, `${name} ${how}`).not.toContain('fehlt die Zeile „EwsEnabled“');
 };
 
-describe.each(NAMES)('%s, changed in the way', (name) => {
-  test.each([...orders, ...mutations])('%s, is not greener', (how, change) => {
-    expectNoGreener(name, change(textOf(name)), how);
-  });
+test.each([...orders, ...mutations])('nothing is greener, changed in the way „%s“', (how, change) => {
+  const changed = [...all].filter(([, { text }]) => isApplied(how, text));
+  for (const [name, { text }] of changed) expectNoGreener(name, change(text), how);
+  expect(changed.length).toBeGreaterThan(NAMES.length);
 });
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 4000);
@@ -94,10 +110,11 @@ const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 4000);
 test(`${String(RUNS)} times three changes one after the other make no case greener`, () => {
   const several = fc.array(fc.constantFrom(...mutations), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.constantFrom(...NAMES), fc.constantFrom(...orders), several, (name, order, more) => {
-      const all = [order, ...more];
-      const text = all.reduce((changed, [, change]) => change(changed), textOf(name));
-      expectNoGreener(name, text, all.map(([how]) => how).join(', '));
+    fc.property(fc.constantFrom(...all.keys()), fc.constantFrom(...orders), several, (name, order, more) => {
+      const given = all.get(name)?.text ?? '';
+      const changes = [order, ...more].filter(([how]) => isApplied(how, given));
+      const text = changes.reduce((changed, [, change]) => change(changed), given);
+      expectNoGreener(name, text, changes.map(([how]) => how).join(', '));
     }),
     { seed: SEED, numRuns: RUNS },
   );

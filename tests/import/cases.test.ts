@@ -76,6 +76,11 @@ const parsed = JSON.parse(manifest) as Record<string, unknown>;
 const flat = JSON.stringify(parsed);
 const line = JSON.stringify(parsed, null, 1).replace(/\n\s*/g, ' ');
 const quoted = manifest.replace(/^/gm, '> ');
+const numbered = (gap: string) =>
+  manifest
+    .split('\n')
+    .map((text, at) => `${String(at + 1)}${gap}${text}`)
+    .join('\n');
 /** As a mail program breaks lines: at the last blank before the 76th column, which goes. */
 const flowed = (text: string, keep = '') =>
   text
@@ -91,6 +96,11 @@ test.each<readonly [string, string | Uint8Array]>([
   ['as it is', manifest],
   ['with comments of both kinds', manifest.replace('{', '{ // Manifest\n /* von "Hand": { [ */')],
   ['with a comment that quotes a bracket', manifest.replace('[\n', '[ // das "hier" ] }\n')],
+  ['with a comment behind a hash', manifest.replace('"AzureADMyOrg",', '"AzureADMyOrg", # nur "unser" Verzeichnis')],
+  ['with an arrow that somebody has drawn', manifest.replace('"AzureADMyOrg",', '"AzureADMyOrg",  <-- hier [')],
+  ['with an arrow of a word processor', manifest.replace('"AzureADMyOrg",', '"AzureADMyOrg",  ← stimmt das?')],
+  ['with the numbers of an editor', numbered(' ')],
+  ['with the numbers of an editor, glued', numbered('')],
   ['with commas too many everywhere', manifest.replace(/([^,[{\s])\n(\s*[}\]])/g, '$1,\n$2')],
   ['with a comma, a comment and a bracket', manifest.replace(/\n\}$/, ', // Ende\n}')],
   ['in a fence of Markdown', `Hier:\n\`\`\`json\n${manifest}\n\`\`\`\nGruß`],

@@ -159,7 +159,7 @@ const rows: readonly (readonly [when: string, text: string, read: Read])[] = [
     `PS> (Get-OrganizationConfig).EwsEnabled\nTrue\nPS> (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy).EwsAllowedAppIDs\n${B},${A}\n`,
     on(B, A),
   ],
-  ['cut off behind the name', 'EwsAllowedAppIDs :\nEwsEnabled : ', { allowedAppIds: [] }],
+  ['cut off behind the name', 'EwsAllowedAppIDs :\nEwsEnabled : ', { allowedAppIds: [], beside: ['incomplete'] }],
   ['cut off behind the only name', 'EwsEnabled : ', 'incomplete'],
   ['a table cut off before its row', 'EwsEnabled EwsAllowedAppIDs\n---------- ----------------\n', 'incomplete'],
   ['a row of a file cut off', `"EwsAllowedAppIDs","EwsEnabled"\n"${A}","Tr`, 'incomplete'],

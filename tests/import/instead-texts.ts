@@ -21,6 +21,8 @@ export const insteadTexts: Readonly<Record<(typeof insteads)[number], string>> =
   'http-other': 'HTTP/1.1 401 Unauthorized\nServer: Microsoft-IIS/10.0',
   'policy-denied': 'AppId : x\nMailbox : Lager\nAccessCheckResult : Denied\n',
   'policy-granted': 'AppId : x\nMailbox : Lager\nAccessCheckResult : Granted\n',
+  'access-policy': `ScopeName : EWS\nAppId : ${APP}\nAccessRight : RestrictAccess\n`,
+  'role-test': 'RoleName : Application EWS.AccessAsApp\nInScope : False\n',
   'ps-scripts': 'PowerShell: Die Ausführung von Skripts ist gesperrt. Siehe about_Execution_Policies',
   'ps-module': "The term 'Connect-ExchangeOnline' is not recognized as the name of a cmdlet",
   'ps-module-old': 'Create Powershell Session is failed using OAuth',
