@@ -28,6 +28,9 @@ const watch = () => {
   }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
 };
 
+/** Milliseconds in which nobody is quick enough to do the next thing: what is measured waits for nothing else. */
+const BETWEEN = 200;
+
 const isDone = (page: Page) => page.locator('[data-run="done"]').waitFor();
 
 /** What users do; each leaves the page ready for it to be done again. */
@@ -45,9 +48,10 @@ const doings: Readonly<Record<string, (page: Page, report: string) => Promise<vo
   typing: async (page) => {
     const field = page.locator('[name="clientId"]');
     await page.locator('.rows a').nth(4).click();
-    await field.press('End');
-    await field.press('Backspace');
-    await field.press('5');
+    for (const key of ['End', 'Backspace', '5']) {
+      await page.waitForTimeout(BETWEEN);
+      await field.press(key);
+    }
   },
   'opening a report': async (page, report) => {
     await page.locator('[name="evidenceText"]').evaluate((field) => {
@@ -59,7 +63,9 @@ const doings: Readonly<Record<string, (page: Page, report: string) => Promise<vo
       (field as HTMLTextAreaElement).focus();
     });
     await page.evaluate((text) => navigator.clipboard.writeText(text), report);
+    await page.waitForTimeout(BETWEEN);
     await page.keyboard.press('Control+V');
+    await page.locator('[data-when="import"]').waitFor();
     await page.locator('[data-run="done"]').waitFor();
   },
 };

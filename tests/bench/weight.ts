@@ -14,6 +14,9 @@ const SEARCH = 'pagefind-ui__search-input';
 
 const textOf = (page: Page): Promise<Text> =>
   page.evaluate(() => {
+    // The whole manual, as the page has it: also what one step at a time and folds hide.
+    document.documentElement.dataset['view'] = 'all';
+    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
     const headings = new Set([...document.querySelectorAll<HTMLElement>('main h2')].map((one) => one.innerText.trim()));
     const lines = document.querySelector('main')?.innerText.split('\n') ?? [];
     const told = lines.map((line) => line.trim()).filter((line) => line !== '');

@@ -1,17 +1,12 @@
-import type { Guide } from '../../checks/guide';
 import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
 import { watchBar } from '../show/bar';
-import { showAll, tellNews } from '../show/show';
-import { isProgressOnly, showProgress } from '../show/state';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
-import { liveOf } from '../session/evidence';
-import { newsOf } from '../session/news';
-import type { View } from '../session/view';
 import { typedAlready } from '../show/form';
 import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
+import { follow } from './follow';
 import { listen } from './listen';
 import { watchLoading } from './loading';
 import { keptCase } from './case-memory';
@@ -21,7 +16,7 @@ import { remembersAnything } from './storage';
 import { showOperating } from './operating';
 import { portalLabels } from './portal-labels';
 import { settings } from './settings';
-import { focusOn, walk } from './walk';
+import { walk } from './walk';
 
 const loadKept = () => import('./kept-case');
 
@@ -46,7 +41,7 @@ export class GuidePanel extends HTMLElement {
       forget: forgetTab,
       leave,
     });
-    this.show(session, guide);
+    follow(this, session.store, guide);
     watchLoading(session.say);
     listen(this, session);
     walk(session);
@@ -71,17 +66,20 @@ export class GuidePanel extends HTMLElement {
       if (remembersSignIn() && (isBack || !isOwn)) {
         await session.signingIn.resume(isBack);
         // The session is over, or nobody answers: what was read before is all there is.
-        if (!isOwn && keptCase(guideOf(this).product) !== undefined) (await loadKept()).takeBack(session, this);
+        if (!isOwn && this.isKept()) (await loadKept()).takeBack(session, this);
       }
     }
     await showOperating(this, session);
   }
 
+  private isKept() {
+    return keptCase(guideOf(this).product) !== undefined;
+  }
+
   /** Takes back the case that this tab has kept, and says whether nobody is signed in for it; what keeps it is loaded for it. */
   private async takeUp(session: Session): Promise<boolean> {
     const { store } = session;
-    const isKept = keptCase(guideOf(this).product) !== undefined;
-    const isOwn = isKept && (await loadKept()).takeUp(session, this, remembersSignIn());
+    const isOwn = this.isKept() && (await loadKept()).takeUp(session, this, remembersSignIn());
     const keep = () => {
       const { evidence, ticks, reading } = store.case;
       if (evidence.length + ticks.length === 0 && !reading) return;
@@ -93,28 +91,6 @@ export class GuidePanel extends HTMLElement {
     store.addEventListener('change', keep);
     keep();
     return isOwn;
-  }
-
-  private show({ store }: Session, guide: Guide) {
-    let before: View | undefined;
-    let settled = store.view;
-    store.addEventListener('change', () => {
-      const { view } = store;
-      if (isProgressOnly(before, view)) showProgress(this, view);
-      else {
-        showAll(this, store, guide);
-        if (before?.case.message !== view.case.message) void showConsentLinks(store);
-      }
-      if (view.run === 'done' && before?.run === 'running') {
-        // A reading that brought nothing is no news, not even that nothing has changed.
-        const isRead = liveOf(view.case) !== liveOf(settled.case);
-        const news = isRead ? newsOf(settled, view) : undefined;
-        void tellNews(this, news);
-        if (isRead && !news) focusOn(this.querySelector<HTMLElement>('#pruefen'), true);
-        settled = view;
-      }
-      before = view;
-    });
   }
 }
 
