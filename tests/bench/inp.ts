@@ -54,19 +54,12 @@ const doings: Readonly<Record<string, (page: Page, report: string) => Promise<vo
     }
   },
   'opening a report': async (page, report) => {
-    await page.locator('[name="evidenceText"]').evaluate((field) => {
-      if (document.documentElement.dataset['view'] === 'one') {
-        document.querySelector<HTMLElement>('[data-action="show-all"]')?.click();
-      }
-      for (let up = field.parentElement; up; up = up.parentElement)
-        if (up instanceof HTMLDetailsElement) up.open = true;
-      (field as HTMLTextAreaElement).focus();
-    });
+    await page.locator('.rows a[href="#ews-freigabe"]').click();
+    await page.locator('[name="evidenceText"]').focus();
     await page.evaluate((text) => navigator.clipboard.writeText(text), report);
     await page.waitForTimeout(BETWEEN);
     await page.keyboard.press('Control+V');
     await page.locator('[data-when="import"]').waitFor();
-    await page.locator('[data-run="done"]').waitFor();
   },
 };
 
