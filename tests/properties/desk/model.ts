@@ -86,6 +86,16 @@ export class Model {
     if (account !== 'demo') this.remembered = account;
   }
 
+  /** The directory has said which it is: a report that names none, and is of another, ends with all it had brought. */
+  answered() {
+    const { owner } = this;
+    if (!owner) return;
+    const host = withHost([owner]);
+    if (!this.handed.some(({ of, as }) => as === 'silent' && !host.has(of))) return;
+    this.begin([{ of: owner, as: 'live' }], ['tenant', 'signInClientId']);
+    this.owner = owner;
+  }
+
   hand(one: Handed) {
     this.handed.push(one);
   }

@@ -74,6 +74,8 @@ export class Office {
   memory: Promise<unknown> | undefined;
   /** Answers in Graph's place. */
   fault: ((path: string) => Response | Promise<Response> | undefined) | undefined;
+  /** How often a directory has said which it is. */
+  told = 0;
   session: Session;
 
   constructor(readonly firms: readonly Firm[]) {
@@ -164,6 +166,7 @@ export class Office {
     const { tid, upn } = JSON.parse(claims || '{}') as { tid?: string; upn?: string };
     const found = this.firms.find(({ tenantId, username }) => tenantId === tid && username === upn);
     if (!found) return new Response('{}', { status: 400 });
+    if (pathname.endsWith('/organization')) this.told += 1;
     return emulate(found.directory, { now: () => this.now() })(request);
   }
 }
