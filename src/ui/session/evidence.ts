@@ -59,14 +59,12 @@ export const withoutField = (one: Case): Case => ({
   evidence: one.evidence.filter(({ inField }) => !inField),
 });
 
-/** A case of its own with this piece and nothing else; what was typed stays where it names the same registration. */
-export const caseOf = (piece: Piece, former: Case): Case => ({
-  ...anew(former),
-  evidence: [piece],
-  typed: sameGuid(former.typed.clientId.trim(), piece.snapshot?.ask.appId)
-    ? { ...former.typed, secretStart: '' }
-    : untyped,
-});
+/** A case of its own with this piece and nothing else; the typed application id stays where it names this registration. */
+export const caseOf = (piece: Piece, former: Case): Case => {
+  const { clientId } = former.typed;
+  const isNamed = sameGuid(clientId.trim(), piece.snapshot?.ask.appId);
+  return { ...anew(former), evidence: [piece], typed: isNamed ? { ...untyped, clientId } : untyped };
+};
 
 /** An opened report is a case of its own; its values go into the fields unless they are pseudonyms. */
 export const opened = ({ piece, accepted, carried }: OpenedPiece, former: Case): Case => {

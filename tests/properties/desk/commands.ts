@@ -90,7 +90,7 @@ const pasteManifest =
     // What contradicts the case begins another one; where it did not although it should, two directories are shown as one.
     const isNew = evidence.length > 0 && !desk.store.case.evidence.some((piece) => evidence.includes(piece));
     const isSame = desk.store.case.typed.clientId !== '';
-    if (isNew) model.begin([], isSame ? ['clientId', 'domain', 'tenant', 'signInClientId'] : []);
+    if (isNew) model.begin([], isSame ? ['clientId'] : []);
     model.hand({ of, as });
   };
 

@@ -196,6 +196,18 @@ describe('what is pasted', () => {
     expect(statuses(office.session)).toMatchObject({ 'app-registrieren': 'pass', 'ews-freigabe': 'unknown' });
   });
 
+  test('another registration’s manifest takes nothing along that a report had filled in', async () => {
+    await signIn(a);
+    typeAll(a);
+    const report = await reportOf(false);
+    await office.session.newCase();
+    await drop(report, 'bericht.json');
+    expect(store().case.typed.domain).toBe(a.domain);
+    office.session.entry.type('clientId', b.appId);
+    await office.session.intake.takeText(manifestOf(b));
+    expect(store().case.typed).toMatchObject({ clientId: b.appId, domain: '' });
+  });
+
   test('in the field stands only the last of what was pasted there, and it goes with its text', async () => {
     office.session.entry.type('clientId', a.appId);
     for (const ids of [[a.appId], [b.appId]]) await office.session.intake.takeText(exchangeOf(a.name, ids));
