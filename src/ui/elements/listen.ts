@@ -5,7 +5,7 @@ import { afterPaint, settle } from './after-paint';
 import { copyLater } from './clipboard';
 import { listenToFiles } from './files';
 import { foresee } from './foresee';
-import { switchView } from './walk';
+import { switchView, toTop } from './walk';
 import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
@@ -20,7 +20,10 @@ const actions: Readonly<Record<string, (session: Session) => unknown>> = {
   'sign-in-here': (session) => session.signingIn.redirect(),
   'other-account': (session) => session.signingIn.popup(),
   'sign-out': (session) => session.signOut(),
-  'new-case': (session) => session.newCase(),
+  'new-case': async (session) => {
+    await session.newCase();
+    toTop();
+  },
   // A demo is where its address is; a saved report of one is a case that is kept.
   'end-demo': (session) => reportOf(session.store.case) && session.newCase(),
   recheck: (session) => {
