@@ -4,7 +4,6 @@ import { watchBar } from '../show/bar';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
 import { typedAlready } from '../show/form';
-import { answerAtFoot } from './answer';
 import { showConsentLinks } from './consent-link';
 import { fold } from './folds';
 import { follow } from './follow';
@@ -46,7 +45,6 @@ export class GuidePanel extends HTMLElement {
     watchLoading(session.say);
     listen(this, session);
     walk(session);
-    answerAtFoot(session);
     fold();
     void showConsentLinks(session.store);
     watchBar(this);
