@@ -5,7 +5,7 @@ import { refused } from './refused';
 /** What happened and how to lift it, where the check itself has nothing more precise to say. */
 const sentences: Readonly<Record<Reason, string>> = {
   'not-signed-in': 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
-  'not-typed': 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+  'not-typed': 'Noch nichts eingegeben. Tragen Sie den Wert so ein, wie er in Ihrem Programm steht.',
   'not-pasted':
     'Noch nichts eingefügt. Microsoft Entra zeigt diese Einstellung nicht; fügen Sie die Ausgabe aus Exchange Online ein.',
   'not-understood':

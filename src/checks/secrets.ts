@@ -1,3 +1,4 @@
+import { HIDDEN_HINT } from '../tenant/hidden-hint';
 import type { Application, Secret } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
 import { sameGuid } from './guid';
@@ -28,9 +29,12 @@ export const millisecondsOf = (value: string | null | undefined) => {
 /** The last to end comes first; without a readable end last, or order would decide. */
 export const byEnd = (a: Dated, b: Dated) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
 
+/** Whether a report hides how this one begins. */
+export const isHidden = ({ hint }: Secret) => hint === HIDDEN_HINT;
+
 /** „BüroWARE“ (beginnt mit aB3) */
-export const nameOf = ({ displayName, hint }: Secret) =>
-  `„${displayName ?? 'ohne Beschreibung'}“${hint ? ` (beginnt mit ${hint})` : ''}`;
+export const nameOf = (secret: Secret) =>
+  `„${secret.displayName ?? 'ohne Beschreibung'}“${secret.hint && !isHidden(secret) ? ` (beginnt mit ${secret.hint})` : ''}`;
 
 /** The other registrations that were found beside the one judged. */
 export const siblingsIn = ({ facts }: Snapshot): Application[] => {

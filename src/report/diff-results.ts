@@ -12,10 +12,13 @@ export interface ResultChange {
   readonly sentence: string;
 }
 
+/** Each status as it is said beside another. */
+const words = { ...statusWords, warn: 'mit Hinweis', manual: 'selbst zu prüfen' };
+
 const keyOf = ({ number, kind }: Result) => `${number} ${kind}`;
 
 const changeOf = (one: Result, from: Result['status'] | undefined, to: Result['status'] | undefined): ResultChange => {
-  const said = [to && `jetzt ${statusWords[to]}`, from && `vorher ${statusWords[from]}`].filter(Boolean).join(', ');
+  const said = [to && `jetzt ${words[to]}`, from && `vorher ${words[from]}`].filter(Boolean).join(', ');
   const missing = from && to ? '' : ` (diese Prüfung gibt es nur ${to ? 'jetzt' : 'vorher'})`;
   const { number, kind, step } = one;
   const sentence = `${spokenName(one)}: ${said}${missing}.`;

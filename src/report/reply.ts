@@ -11,8 +11,9 @@ import type { Result } from '../checks/result';
 import { isFulfilled } from '../checks/steps';
 import { isPseudonym } from '../tenant/pseudonym';
 import { sinceLines } from './comparison-text';
-import { oneLine } from './one-line';
 import type { Outgoing } from './outgoing';
+import { listed } from './said';
+import { demoNote } from './words';
 import { wrap } from './wrap';
 
 export interface Reply extends Outgoing {
@@ -33,13 +34,14 @@ const linkTo = (step: number, { address, report }: Reply) => {
 };
 
 const checkLines = (result: Result, { guide, label }: Reply): string[] => {
-  const { number, kind: name, ist, remedy } = result;
+  const { number, kind: name, ist, soll, remedy } = result;
   const kind = kindOf(name);
   const params = guide.checks.find((check) => check.number === number)?.params;
   const doer = remedy?.doer ?? doerOf(kind, params);
   return [
     `  ${number} ${kind.title}`,
-    `  Jetzt: ${oneLine(plain(ist))}`,
+    `  Jetzt: ${listed(plain(ist))}`,
+    ...(kind.manual ? [`  So prüfen Sie es: ${listed(plain(soll))}`] : []),
     ...(remedy ? ['  So beheben Sie es:', ...clickLines(remedy, label).map((line) => `    ${line}`)] : []),
     ...(remedy && doer && doer !== 'anyone' ? [`  Das darf ${doers[doer]}.`] : []),
     ...(remedy?.delay === undefined ? [] : [`  ${remedy.delay}`]),
@@ -71,7 +73,7 @@ export const replyText = (reply: Reply): string => {
       'Guten Tag,',
       '',
       `wir haben uns die Anbindung ${productOf(guide).genitive} angesehen.`,
-      `Stand: ${moment(report.snapshot.readAt)}${number === undefined ? '' : `, Fall ${number}`}`,
+      `Stand: ${moment(report.snapshot.readAt)}${number === undefined ? '' : `, Fall ${number}`}${demoNote(report)}`,
       '',
       ...(since.length === 0 ? [] : [...since, '']),
       open.length === 0 ? 'Alles, was sich nachlesen lässt, stimmt.' : 'Das ist noch offen:',

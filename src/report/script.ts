@@ -9,8 +9,8 @@ import { clickLines, type LabelText } from '../checks/said-clicks';
 import { isFulfilled } from '../checks/steps';
 import { acceptanceText } from './accepted';
 import type { Outgoing } from './outgoing';
-import { said } from './said';
-import { spokenName, statusWords } from './words';
+import { said, sayable } from './said';
+import { demoNote, spokenName, statusWords } from './words';
 import { wrap } from './wrap';
 
 export interface Script extends Outgoing {
@@ -19,11 +19,6 @@ export interface Script extends Outgoing {
   readonly label: LabelText;
   readonly now: Date;
 }
-
-const GUID = /([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})/gi;
-
-/** Nobody reads out 36 characters: an id by its beginning and its end, which are enough to compare it. */
-const sayable = (text: string) => text.replace(GUID, '$1 … $2');
 
 const isOpen = ({ status }: Result) => !isFulfilled(status) && status !== 'skipped';
 
@@ -56,15 +51,27 @@ const asked: Readonly<Record<Asks, (product: Product) => string>> = {
   exchange: () => 'Was steht in der Ausgabe aus Exchange Online bei „EwsEnabled“ und bei „EwsAllowedAppIDs“?',
 };
 
+/** What is asked about: of a sum of other checks the one its verdict names, failed or else the first that is open. */
+const askedAbout = (result: Result, { guide, results }: Script): Result => {
+  const declared = guide.checks.find(({ number }) => number === result.number);
+  const from = declared && kindOf(result.kind).sums?.(declared.params);
+  const before = results.slice(0, results.indexOf(result));
+  const first = before.findIndex(({ step }) => step === from);
+  const summed = first < 0 ? [] : before.slice(first);
+  return summed.find(({ status }) => status === 'fail') ?? summed.find(isOpen) ?? result;
+};
+
 /** What to ask, by the kind of the check and by where its clicks are made; else whether the step is before the customer. */
-const questionOf = (result: Result, { guide, label }: Script): string => {
+const questionOf = (result: Result, script: Script): string => {
+  const { guide, label } = script;
   const { asks, manual } = kindOf(result.kind);
   if (asks) return asked[asks](productOf(guide));
-  if (manual) return `Ist das so? ${said(result.soll)}`;
+  if (manual) return `Haben Sie das schon geprüft? ${said(result.soll)}`;
   const page = pageOf(result);
   if (page !== undefined) return `Was steht bei Ihnen unter „${label(page)}“?`;
-  const title = guide.titles?.[result.step];
-  const place = `Schritt ${String(stepNumber(result.number))}${title === undefined ? '' : `, „${title}“,`}`;
+  const { step, number } = askedAbout(result, script);
+  const title = guide.titles?.[step];
+  const place = `Schritt ${String(stepNumber(number))}${title === undefined ? '' : `, „${title}“,`}`;
   return `Haben Sie ${place} vor sich?`;
 };
 
@@ -96,7 +103,7 @@ export const scriptText = (script: Script): string => {
   const done = results.filter(({ status }) => isFulfilled(status)).map((one) => one.number);
   const lines = [
     `Skript fürs Telefon${number === undefined ? '' : `, Fall ${number}`}`,
-    `Stand: ${moment(report.snapshot.readAt)}`,
+    `Stand: ${moment(report.snapshot.readAt)}${demoNote(report)}`,
     ...(open.length === 0 ? ['Alles, was sich nachlesen lässt, stimmt.'] : []),
     ...open.flatMap((result) => checkLines(result, script)),
     ...(done.length === 0 ? [] : ['', `In Ordnung: ${done.join(', ')}.`]),

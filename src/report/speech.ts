@@ -10,8 +10,8 @@ import type { Source } from '../tenant/snapshot';
 import { acceptanceText, type Accepted } from './accepted';
 import { comparisonLines, type BesideFormer } from './comparison-text';
 import { oneLine } from './one-line';
-import { said, sentences } from './said';
-import { spokenName, statusWords } from './words';
+import { said, sayable, sentences } from './said';
+import { sourceWords, spokenName, statusWords } from './words';
 import { wrap } from './wrap';
 
 /** What there is to say besides the status: what was found, and what is wanted where that is something else. */
@@ -23,7 +23,7 @@ const details = ({ status, ist, soll, folge }: Result): readonly Text[] => {
 
 /** One check in one line, to be read out: „4.2, Umleitungs-URI: nicht erfüllt. Es ist keine …“ */
 export const spokenLine = (result: Result): string =>
-  `${spokenName(result)}: ${statusWords[result.status]}. ${sentences(details(result))}`.trim();
+  sayable(`${spokenName(result)}: ${statusWords[result.status]}. ${sentences(details(result))}`).trim();
 
 /** Deviations that somebody set aside, and for when it is asked whether they still hold. */
 interface SetAside {
@@ -45,12 +45,6 @@ const proofs = {
   paste: 'aus eingefügten oder importierten Angaben',
   self: 'selbst erklärt',
 } as const;
-
-const sources: Readonly<Record<Source, string>> = {
-  tenant: 'aus dem Verzeichnis gelesen',
-  demo: 'Demo, kein echtes Verzeichnis',
-  import: 'aus einem Bericht, der bearbeitet sein kann, oder aus eingefügten Angaben',
-};
 
 export interface TicketHead {
   readonly title: string;
@@ -79,8 +73,8 @@ const clicksOf = ({ status, remedy }: Result, { label }: TicketHead) =>
     : ['    Abhilfe:', ...clickLines(remedy, label).map((line) => `      ${line}`)];
 
 const ticketCheck = (result: Result, head: TicketHead): string[] => {
-  const { status, proof, reason, ist, soll, folge } = result;
-  const how = proof ? ` (${proofs[proof]})` : reason ? ` (${reason})` : '';
+  const { status, proof, ist, soll, folge } = result;
+  const how = proof ? ` (${proofs[proof]})` : '';
   const aside = acceptanceText(head.accepted ?? [], result, head.now ?? head.when);
   return [
     `${spokenName(result)}: ${statusWords[status]}${how}`,
@@ -106,7 +100,7 @@ export const ticketText = (results: readonly Result[], head: TicketHead): string
     [
       oneLine(head.title),
       ...(head.number === undefined ? [] : [`Fall: ${head.number}`]),
-      `Stand: ${moment(head.when)}, ${sources[head.source]}`,
+      `Stand: ${moment(head.when)}, ${sourceWords[head.source]}`,
       summary(results),
       ...(head.beside ? ['', ...comparisonLines(head.beside)] : []),
       ...results.map((result) => `\n${ticketCheck(result, head).join('\n')}`),

@@ -97,6 +97,7 @@ test('the reminder is a calendar entry without any secret', async ({ page }) => 
   await page.getByRole('button', { name: 'Erinnerung für den Kalender' }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^schluessel-erneuern-\w{3}-\w{3}\.ics$/);
+  await expect(page.locator('div[data-notice]')).toContainText('Die Erinnerung liegt bei');
   const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(text).toContain('BEGIN:VALARM');
   expect(text).toContain('Schritt 6 der Anleitung');
@@ -116,4 +117,17 @@ test('a file too large to be one of ours is not even read', async ({ page }) => 
   await expect(page.getByRole('alert')).toContainText('zu groß');
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
   await expect(step(page, 'berechtigung')).toHaveAttribute('data-status', 'pending');
+});
+
+test('what a button at the foot of the page has to say at its head is seen', async ({ page }) => {
+  const message = page.getByRole('alert');
+  await page.goto('/?demo=abgelaufen');
+  await expectDone(page);
+  await page.getByRole('button', { name: 'Erinnerung für den Kalender' }).click();
+  await expect(message).toContainText('Schlüssel');
+  await expect(message).toBeInViewport();
+  await page.getByRole('button', { name: 'Neuer Fall' }).click();
+  await expect(message).toContainText('Alles vom vorigen Fall ist vergessen');
+  await expect(message).toBeInViewport();
+  await expect(page.locator('#pruefen')).toBeFocused();
 });

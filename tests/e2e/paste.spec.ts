@@ -114,7 +114,7 @@ test('files dropped anywhere are all taken; of the one that is no evidence there
 test('the command lines carry the typed id, and wait for it', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Ohne Anmeldung prüfen').click();
-  await expect(page.getByText('Tragen Sie dafür oben zuerst die Anwendungs-ID ein.')).toBeVisible();
+  await expect(page.getByText('Tragen Sie dafür zuerst die Anwendungs-ID ein.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Manifest der Registrierung' })).toContainText('3, 4, 5.1, 6 bis 9');
   const id = '8a1d4f70-52b3-4c96-8e1f-d37b60a9c215';
   await page.getByText('Ohne Anmeldung prüfen').click();

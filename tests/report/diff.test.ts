@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demos } from '../../src/emulator/tenants';
+import type { Result } from '../../src/checks/result';
 import { diffResults } from '../../src/report/diff-results';
 import { diffSnapshots } from '../../src/report/diff';
 import { pseudonymise } from '../../src/report/pseudonyms';
@@ -298,6 +299,15 @@ describe('the results before and after', () => {
       to: 'pass',
       sentence: '10.1, Administratorzustimmung: jetzt erfüllt, vorher nicht erfüllt.',
     });
+  });
+
+  test('say what is left to the customer, and a hint, as words that stand beside others', async () => {
+    const [one] = judged(await visited('fertig'));
+    if (!one) throw new Error('Nothing is judged.');
+    const sentence = (from: Result['status'], to: Result['status']) =>
+      diffResults([{ ...one, status: from }], [{ ...one, status: to }])[0]?.sentence;
+    expect(sentence('skipped', 'manual')).toBe('1.1, Anmeldung: jetzt selbst zu prüfen, vorher nicht geprüft.');
+    expect(sentence('warn', 'pass')).toBe('1.1, Anmeldung: jetzt erfüllt, vorher mit Hinweis.');
   });
 
   test('tell a check that exists on one side only', async () => {

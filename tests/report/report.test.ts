@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeAtMicrosoft } from '../../src/checks/clock';
-import { HIDDEN_HINT, hintsAreHidden } from '../../src/report/discretion';
+import { hintsAreHidden } from '../../src/report/discretion';
+import { spokenLines } from '../../src/report/speech';
+import { HIDDEN_HINT } from '../../src/tenant/hidden-hint';
 import { checkedFacts } from '../../src/report/facts';
 import { pseudonymise } from '../../src/report/pseudonyms';
 import { makeReport, parseReport, problemOf, readReport, RULES, type Report } from '../../src/report/report';
@@ -81,8 +83,13 @@ describe('a report', () => {
     expect(hintsAreHidden(secrets)).toBe(true);
     const [manual] = judged(opened).filter(({ kind }) => kind === 'secret-start-matches');
     expect(manual?.soll).toBe(
-      'Der Schlüssel in der BüroWARE/WEBWARE muss mit „••• (verdeckt)“ beginnen. Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.',
+      'Der Schlüssel in der BüroWARE/WEBWARE ist ein gültiger dieser Registrierung; wie er beginnt, verdeckt der Bericht. Steht dort eine lange Kennung mit Bindestrichen, ist es die ID des Schlüssels, nicht sein Wert.',
     );
+  });
+
+  test('reads out no beginning that it hides', async () => {
+    const opened = reopened(await reportOf('fertig', { secretStart: '' }));
+    expect(spokenLines(judged(opened), { now: NOW })).not.toContain('•');
   });
 
   test('keeps the match of a secret by its id', async () => {

@@ -19,7 +19,9 @@ const scriptOf = async (name: string, more: Partial<Parameters<typeof scriptText
 describe('the script for the phone', () => {
   test('goes through what is open only: what to ask, what to click, what is seen then', async () => {
     const text = await scriptOf('ohne-zustimmung');
-    expect(text).toMatch(/^Skript fürs Telefon, Fall K7F-2M4\nStand: 23\. November 2026, 10:00 Uhr\n\n10\.1, /);
+    expect(text).toMatch(
+      /^Skript fürs Telefon, Fall K7F-2M4\nStand: 23\. November 2026, 10:00 Uhr, Demo, kein echtes Verzeichnis\n\n10\.1, /,
+    );
     const flat = text.replace(/\s+/g, ' ');
     expect(flat).toContain(
       '10.1, Administratorzustimmung: nicht erfüllt. Fragen: Was steht bei Ihnen unter „API-Berechtigungen“?',
@@ -42,7 +44,8 @@ describe('the script for the phone', () => {
     ['leer', '3.1', 'Was steht bei Ihnen unter „App-Registrierungen“?'],
     ['leer', '5.1', 'Welche Anwendungs-ID steht in der BüroWARE/WEBWARE? Anfang und Ende genügen.'],
     ['leer', '5.2', 'Welche Domain steht in der BüroWARE/WEBWARE?'],
-    ['leer', '12.1', 'Haben Sie Schritt 12, „Abschluss und Probe“, vor sich?'],
+    ['leer', '12.1', 'Haben Sie Schritt 3, „Neue Registrierung beginnen“, vor sich?'],
+    ['halb-fertig', '12.1', 'Haben Sie Schritt 6, „Geheimen Schlüssel anlegen“, vor sich?'],
     ['falsche-plattform', '4.2', 'Was steht bei Ihnen unter „Authentifizierung“?'],
     ['halb-fertig', '6.1', 'Was steht bei Ihnen unter „Zertifikate & Geheimnisse“?'],
     ['halb-fertig', '10.1', 'Was steht bei Ihnen unter „API-Berechtigungen“?'],
@@ -59,6 +62,21 @@ describe('the script for the phone', () => {
     ],
   ])('asks of „%s“, check %s, what fits its kind: %s', async (name, number, question) => {
     expect(questionsOf(await scriptOf(name)).get(number)).toBe(question);
+  });
+
+  test('about a sum asks for what is unread where nothing has failed, and never for a step it does not count', async () => {
+    const report = await reportOf('fertig');
+    const unread = judged({ ...report, inputs: { ...report.inputs, exchange: undefined } });
+    expect(questionsOf(await scriptOf('fertig', { results: unread })).get('12.1')).toBe(
+      'Haben Sie Schritt 11, „EWS für die App freigeben“, vor sich?',
+    );
+    const failed = unread.map((one) => (one.number === '1.2' ? { ...one, status: 'fail' as const } : one));
+    expect(questionsOf(await scriptOf('fertig', { results: failed })).get('12.1')).toContain('Schritt 11');
+  });
+
+  test('calls no directory a demo that is none', async () => {
+    const report = { ...(await reportOf('ohne-zustimmung')), source: 'tenant' as const };
+    expect(await scriptOf('ohne-zustimmung', { report })).not.toContain('Demo');
   });
 
   test('of any directory names the page of the portal wherever clicks are made in one', async () => {
@@ -84,7 +102,7 @@ describe('the script for the phone', () => {
     const results = judged({ ...report, inputs: { ...report.inputs, ticks: [] } });
     const text = (await scriptOf('fertig', { results })).replace(/\s+/g, ' ');
     const [own] = results.filter(({ kind }) => kind === 'manual');
-    expect(text).toContain(`Fragen: Ist das so? ${plain(own?.soll ?? '')}`);
+    expect(text).toContain(`Fragen: Haben Sie das schon geprüft? ${plain(own?.soll ?? '')}`);
     expect(text).not.toContain('Danach');
   });
 

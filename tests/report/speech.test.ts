@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/checks/result';
 import { demos } from '../../src/emulator/tenants';
+import { reasons } from '../../src/tenant/reading';
 import { spokenLine, spokenLines, ticketText } from '../../src/report/speech';
 import { judged, NOW, visited } from './made';
 
@@ -44,6 +45,8 @@ describe('a line to be read out', () => {
       '4.2, Umleitungs-URI: erfüllt. Unter „ Leerzeichen bwO“.',
     ],
     [{ ist: 'Zwei:\n• eins\n• zwei' }, '4.2, Umleitungs-URI: erfüllt. Zwei: eins; zwei.'],
+    [{ ist: '• eins\n• zwei' }, '4.2, Umleitungs-URI: erfüllt. eins; zwei.'],
+    [{ ist: 'Es ist 8a1d4f70-52b3-4c96-8e1f-d37b60a9c215.' }, '4.2, Umleitungs-URI: erfüllt. Es ist 8a1d … c215.'],
     [{ ist: 'a\u0000\u202E\r\nb' }, '4.2, Umleitungs-URI: erfüllt. a b.'],
     [{ kind: 'gibt es nicht', ist: 'x' }, '4.2: erfüllt. x.'],
   ];
@@ -110,7 +113,7 @@ describe('the text for a ticket', () => {
         '    Folge: Andere dürfen.',
         '    Zurückgestellt bis 31. Januar 2027: bewusst so',
         '',
-        '4.2, Umleitungs-URI: nicht prüfbar (forbidden)',
+        '4.2, Umleitungs-URI: nicht prüfbar',
         '    Ist: Verweigert.',
         '      Zweite Zeile.',
         '    Soll: x',
@@ -128,6 +131,13 @@ describe('the text for a ticket', () => {
     const text = ticketText(results, { title: 'x', when: NOW, source: 'tenant', label: () => 'Speichern' });
     expect(text.match(/Abhilfe:\n {6}1\. Klicken Sie auf „Speichern“\./g)).toHaveLength(1);
     expect(ticketText(results, { title: 'x', when: NOW, source: 'tenant' })).not.toContain('Abhilfe');
+  });
+
+  test('names no reason by its code: the sentence under the check says why', async () => {
+    for (const name of Object.keys(demos)) {
+      const text = ticketText(judged(await visited(name)), { title: 'x', when: NOW, source: 'demo' });
+      expect(text.match(new RegExp(`\\b(?:${reasons.join('|')})\\b`, 'g'))).toBeNull();
+    }
   });
 
   test('says that an acceptance is over', () => {

@@ -253,7 +253,7 @@ describe('client-id-matches', () => {
       given: { inputs: { clientId: '' } },
       status: 'unknown',
       reason: 'not-typed',
-      ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+      ist: 'Noch nichts eingegeben. Tragen Sie den Wert so ein, wie er in Ihrem Programm steht.',
     },
     {
       when: 'The registration of the typed id could not be read, and neither could its enterprise app.',

@@ -480,7 +480,7 @@ describe('domain-verified', () => {
       given: typed(''),
       status: 'unknown',
       reason: 'not-typed',
-      ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+      ist: 'Noch nichts eingegeben. Tragen Sie den Wert so ein, wie er in Ihrem Programm steht.',
     },
     {
       when: 'The domains of the directory may not be read.',

@@ -423,7 +423,7 @@ describe('registration-exists', () => {
         given: { registration: null, inputs: nothingTyped, facts: NO_LISTS },
         status: 'unknown',
         reason: 'not-typed',
-        ist: 'Noch nichts eingegeben. Tragen Sie den Wert oben so ein, wie er in Ihrem Programm steht.',
+        ist: 'Noch nichts eingegeben. Tragen Sie den Wert so ein, wie er in Ihrem Programm steht.',
       },
       {
         when: 'The id was typed after the reading and never asked for: not „none“.',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
 import { count, lines } from '../format';
 import { checkKind, type Context } from '../kind';
-import { byEnd, validity } from '../secrets';
+import { byEnd, isHidden, validity } from '../secrets';
 import { absent, fail, gap, pass, warn } from '../verdict';
 import { fewerSecrets, newSecret } from './secret-remedies';
 
@@ -46,7 +46,8 @@ export const secretExists = checkKind({
     if (secrets.length > MANY) return tooMany(secrets, given);
     if (secrets.length > 0) {
       const named = secrets.map(
-        ({ displayName, hint }) => `• ${displayName ?? 'ohne Beschreibung'}${hint ? `, beginnt mit „${hint}“` : ''}`,
+        (one) =>
+          `• ${one.displayName ?? 'ohne Beschreibung'}${one.hint && !isHidden(one) ? `, beginnt mit „${one.hint}“` : ''}`,
       );
       return pass(lines([`${count(secrets.length, 'geheimer Schlüssel', 'geheime Schlüssel')}:`, ...named]));
     }

@@ -4,7 +4,7 @@ import { list, quoted } from '../format';
 import { sameGuid } from '../guid';
 import type { SecretMatch } from '../inputs';
 import { checkKind } from '../kind';
-import { byEnd, nameOf, validity } from '../secrets';
+import { byEnd, isHidden, nameOf, validity } from '../secrets';
 import { gap, pass, type Verdict } from '../verdict';
 import { tickOrNew } from './secret-remedies';
 import { alike, ambiguous, copiedId, lapsed, sibling, unlike, type Given } from './secret-start-verdicts';
@@ -20,6 +20,8 @@ const IS_ID = 'Steht dort eine lange Kennung mit Bindestrichen, ist es die ID de
 
 /** What the user may have to compare with; Microsoft names no beginning for secrets made by old tools. */
 const expected = (product: Product, valid: readonly Secret[]) => {
+  if (valid.some(isHidden))
+    return `Der Schlüssel ${product.inside} ist ein gültiger dieser Registrierung; wie er beginnt, verdeckt der Bericht. ${IS_ID}`;
   const starts = [...new Set(valid.flatMap(({ hint }) => hint ?? []))].map(quoted);
   const silent = valid.filter(({ hint }) => !hint).map(nameOf);
   if (silent.length === 0)

@@ -8,6 +8,7 @@ import { leaving, textOf, type Page } from './desk-texts';
 import { download, notice, offerByHand } from './handing-over';
 import { sendLink } from './send-link';
 import { settings } from './settings';
+import { toTop } from './walk';
 
 export { textOf } from './desk-texts';
 
@@ -33,8 +34,13 @@ const remind = async (doing: Doing) => {
   const { found, ...given } = await leaving(doing);
   const guideUrl = `${location.origin}${location.pathname}`;
   const file = found && reminderOf({ ...given, leaving: found, guideUrl });
-  if (file) download(file);
-  else doing.session.say({ key: 'no-valid-secret' });
+  if (file) {
+    download(file);
+    notice('reminder');
+  } else {
+    doing.session.say({ key: 'no-valid-secret' });
+    toTop();
+  }
 };
 
 /** Graph's origin in the operator's cloud; the global one where nothing is configured. */

@@ -26,6 +26,9 @@ export const follow = (panel: HTMLElement, store: Store, guide: Guide) => {
       void tellNews(panel, news);
       if (isRead && !news) focusOn(panel.querySelector<HTMLElement>('#pruefen'), true);
       settled = view;
+    } else if (before?.run === 'done' && before.fulfilled !== view.fulfilled) {
+      // A tick or a typed value has overtaken what the last reading had to tell.
+      void tellNews(panel, undefined);
     }
     before = view;
   });

@@ -5,7 +5,7 @@ import { afterPaint, settle } from './after-paint';
 import { copyLater } from './clipboard';
 import { listenToFiles } from './files';
 import { foresee } from './foresee';
-import { switchView } from './walk';
+import { switchView, toTop } from './walk';
 import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
@@ -15,15 +15,23 @@ const loadFiles = () => import('./take-files');
 const TYPING_PAUSE = 500;
 
 /** What a click does at once, by the names in the markup; everything else is loaded when it is wanted. */
-const actions: Readonly<Record<string, (session: Session) => unknown>> = {
+const actions: Readonly<Record<string, (session: Session, target: Element) => unknown>> = {
   'sign-in': (session) => session.signingIn.popup(),
   'sign-in-here': (session) => session.signingIn.redirect(),
   'other-account': (session) => session.signingIn.popup(),
   'sign-out': (session) => session.signOut(),
-  'new-case': (session) => session.newCase(),
+  'new-case': async (session) => {
+    await session.newCase();
+    toTop();
+  },
   // A demo is where its address is; a saved report of one is a case that is kept.
   'end-demo': (session) => reportOf(session.store.case) && session.newCase(),
-  recheck: (session) => {
+  recheck: (session, target) => {
+    const button = target.closest<HTMLElement>('.foot button');
+    if (button)
+      void import('./answer').then(({ answerAtFoot }) => {
+        answerAtFoot(button, session.store);
+      });
     afterPaint('recheck', () => session.reader.read());
   },
   'show-now': (session) => {
@@ -54,7 +62,7 @@ const listenToClicks = (panel: HTMLElement, session: Session) => {
     if (name === undefined) return;
     settle();
     const action = actions[name];
-    if (action) action(session);
+    if (action) action(session, target as Element);
     else if (name.startsWith('copy-')) void copy(name, panel, session);
     else void loadDesk().then((desk) => desk.act(name, target as HTMLElement, panel, session));
   });

@@ -10,6 +10,12 @@ export const focusOn = (element: HTMLElement | null | undefined, scroll = false)
   element?.focus({ preventScroll: !scroll });
 };
 
+/** Back to where the page says what has happened. */
+export const toTop = () => {
+  scrollTo(0, 0);
+  focusOn(document.getElementById('pruefen'));
+};
+
 /** What a fragment names, or the heading of its step. */
 const placeAt = (fragment: string, slug: string) =>
   document.getElementById(fragment.slice(1)) ?? document.getElementById(slug);
