@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
+import { later } from './src/build/later';
 import { provedContent } from './src/build/proved-content';
 import { portalLabels } from './src/build/portal-labels';
 import { redirectBridge } from './src/build/redirect-bridge';
@@ -36,6 +37,14 @@ const styles = [
   ...['figures', 'figure-parts', 'figure-marks', 'overview', 'timeline'],
 ];
 
+/** Of ours what several pages load at once is one file: as many small ones it weighs more and takes longer. */
+const common = {
+  name: 'common',
+  test: /src.(auth|checks|microsoft|tenant|ui)./,
+  tags: [/** @type {const} */ ('$initial')],
+  minShareCount: 3,
+};
+
 export default defineConfig({
   ...(site !== undefined && { site }),
   // Styles as files: one policy hash less for each, and the browser keeps them for the next page.
@@ -44,8 +53,13 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [portalLabels()],
-    // Astro marks every MDX file with a directive of its own; that a bundle drops it is no news for an author.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own; that a bundle drops it is no news for an author.
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [common] } },
+      },
+    },
   },
   integrations: [
     provedContent(),
@@ -69,6 +83,7 @@ export default defineConfig({
     onlyListed(),
     redirectBridge(),
     baseLinks(),
+    later(),
     contentSecurityPolicy(),
   ],
 });

@@ -12,16 +12,23 @@ export const MSAL = 'msal.js.browser';
 /** One that stands in Pagefind's interface. */
 const SEARCH = 'pagefind-ui__search-input';
 
-const textOf = (page: Page): Promise<Text> =>
-  page.evaluate(() => {
+/** Milliseconds in which an opened fold has what is loaded for it. */
+const FILLED = 1000;
+
+const textOf = async (page: Page): Promise<Text> => {
+  await page.evaluate(() => {
     // The whole manual, as the page has it: also what one step at a time and folds hide.
     document.documentElement.dataset['view'] = 'all';
     for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+  });
+  await page.waitForTimeout(FILLED);
+  return page.evaluate(() => {
     const headings = new Set([...document.querySelectorAll<HTMLElement>('main h2')].map((one) => one.innerText.trim()));
     const lines = document.querySelector('main')?.innerText.split('\n') ?? [];
     const told = lines.map((line) => line.trim()).filter((line) => line !== '');
     return { title: document.title, lines: told.map((text) => ({ text, heading: headings.has(text) })) };
   });
+};
 
 const length = ({ lines }: Text) => lines.reduce((total, { text }) => total + text.length, 0);
 

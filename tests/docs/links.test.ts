@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
-import { DIST } from './dist';
+import { attribute, elements } from '../../src/build/inline-code';
+import { DIST, elementsOf, hrefsIn, withId } from './dist';
 
 /** Every page of a folder, its links and their anchors; what leads to other sites is not asked. */
 const deadLinksIn = async (folder: string) => {
@@ -21,6 +22,19 @@ const deadLinksIn = async (folder: string) => {
 test('no link and no anchor of the built site is dead', async () => {
   const { checked, dead } = await deadLinksIn(DIST);
   expect(checked).toBeGreaterThan(50);
+  expect(dead).toEqual([]);
+});
+
+test('nor is one that a page shows later', () => {
+  const later = ['/', '/pruefseite/', '/support/'].flatMap((path) =>
+    elementsOf(path).filter((one) => attribute(one, 'data-later') !== undefined),
+  );
+  const links = later.flatMap((one) => [...elements(one)].flatMap(hrefsIn)).filter((href) => href.startsWith('/'));
+  const dead = [...new Set(links)].filter((href) => {
+    const [path = '', id = ''] = href.split('#');
+    return !withId(path, id);
+  });
+  expect(links.length).toBeGreaterThan(5);
   expect(dead).toEqual([]);
 });
 

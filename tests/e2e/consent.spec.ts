@@ -19,7 +19,7 @@ test.beforeEach(({ microsoft }) => {
 const linkOf = (site: string) =>
   `${LOGIN}/organizations/adminconsent?client_id=${CLIENT_ID}&redirect_uri=${encodeURIComponent(`${site}/auth/redirect.html`)}`;
 
-test('who may not consent is told both things it can mean', async ({ page }) => {
+test('who may not consent is told both things it can mean', async ({ page, site }) => {
   await page.goto('/');
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).first().click();
@@ -29,8 +29,30 @@ test('who may not consent is told both things it can mean', async ({ page }) => 
   const message = page.locator('[data-message-place]');
   await expect(message).toContainText('abgebrochen, oder ein Administrator muss dieser Prüfseite erst zustimmen.');
   await expect(message).not.toContainText('Sie haben nicht zugestimmt');
-  await expect(message.locator('[data-admin-consent]')).toHaveCount(1);
+  const offer = message.locator('[data-admin-consent]');
+  await expect(offer).toHaveCount(1);
+  await offer.getByText('Link und Nachricht für den Administrator').click();
+  await expect(offer.getByRole('link', { name: 'hier für alle zustimmen' })).toHaveAttribute(
+    'href',
+    linkOf(site.origin),
+  );
+  await expect(offer.locator('[data-value]')).toContainText(linkOf(site.origin));
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
+});
+
+test('the link is also where the page says what Microsoft asks for, for the directory that is typed', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await page.locator('[name=tenant]').fill('firma.example');
+  await page.getByText('Was Microsoft Sie dabei fragt, und warum').click();
+  const offer = page.locator('#was-microsoft-fragt [data-admin-consent]');
+  await offer.getByText('Link und Nachricht für den Administrator').click();
+  await expect(offer.getByRole('link', { name: 'hier für alle zustimmen' })).toHaveAttribute(
+    'href',
+    linkOf(site.origin).replace('organizations', 'firma.example'),
+  );
 });
 
 test('the administrator’s link leads back to a page that says what came of it', async ({ page, site }) => {

@@ -1,3 +1,4 @@
+import { faults } from './microsoft/faults';
 import { expectDone } from './rig/contract';
 import { signIn } from './rig/sign-in';
 import { expect, test } from './rig/test';
@@ -27,4 +28,32 @@ test('so are the operator’s settings, and they are not called missing', async 
   reachable = true;
   await signIn(page);
   await expectDone(page);
+});
+
+test('a failed sign-in is said by its number where the sentence for it cannot be loaded', async ({
+  page,
+  microsoft,
+  planned,
+}) => {
+  planned.add('network');
+  let reachable = false;
+  await page.route(/_astro\/templates\./, (route) => (reachable ? route.fallback() : route.abort()));
+  const { at, error, description, code } = faults.conditionalAccess;
+  microsoft.authority.fail = { at, error, description, code };
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Mit Microsoft anmelden' });
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText('Die Anmeldung ist fehlgeschlagen.');
+  await expect(page.getByRole('alert')).toContainText('AADSTS53003');
+  reachable = true;
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText('Eine Richtlinie Ihres Unternehmens');
+});
+
+test('what the page itself has to say is not lost either', async ({ page, planned }) => {
+  planned.add('network');
+  await page.route(/_astro\/templates\./, (route) => route.abort());
+  await page.goto('/?demo=gibt-es-nicht');
+  await expect(page.getByRole('alert')).toContainText(SENTENCE);
+  await expect(page.getByRole('alert')).toContainText('no-demo');
 });

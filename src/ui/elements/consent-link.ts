@@ -5,7 +5,7 @@ import { site } from '../show/site';
 import { settings } from './settings';
 
 /** Puts the addresses into the message that asks an administrator for consent, wherever it stands on the page. */
-export const showConsentLinks = async ({ case: { typed } }: Store) => {
+export const fillConsentLinks = async ({ case: { typed } }: Store) => {
   const configured = await settings().catch(() => undefined);
   if (!configured || !('clientId' in configured)) return;
   const tenant = typed.tenant.trim() === '' ? undefined : typed.tenant.trim();

@@ -18,16 +18,13 @@ interface Doing extends Page {
 }
 
 /** Says that a text was copied, or offers it to be copied by hand. */
-export const showCopied = (isCopied: boolean, text: string) => {
-  if (isCopied) notice('ticket');
-  else offerByHand(text);
-};
+export const showCopied = (isCopied: boolean, text: string) => (isCopied ? notice('ticket') : offerByHand(text));
 
 const save = async (doing: Doing) => {
   const { found, number } = await leaving(doing);
   if (!found) return;
   download(fileOf(found, number));
-  notice('saved');
+  await notice('saved');
 };
 
 const remind = async (doing: Doing) => {

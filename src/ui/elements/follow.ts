@@ -5,7 +5,7 @@ import type { Store } from '../session/store';
 import type { View } from '../session/view';
 import { showAll, tellNews } from '../show/show';
 import { isProgressOnly, showProgress } from '../show/state';
-import { showConsentLinks } from './consent-link';
+import { showConsentLinks } from './consent';
 import { focusOn } from './walk';
 
 /** Shows every change of the case, and tells what a reading has changed. */
@@ -16,8 +16,8 @@ export const follow = (panel: HTMLElement, store: Store, guide: Guide) => {
     const { view } = store;
     if (isProgressOnly(before, view)) showProgress(panel, view);
     else {
-      showAll(panel, store, guide);
-      if (before?.case.message !== view.case.message) void showConsentLinks(store);
+      const shown = showAll(panel, store, guide);
+      if (before?.case.message !== view.case.message) void shown.then(() => showConsentLinks(store));
     }
     if (view.run === 'done' && before?.run === 'running') {
       // A reading that brought nothing is no news, not even that nothing has changed.

@@ -1,4 +1,5 @@
 import type { Session } from '../session/session';
+import { later } from '../show/later';
 import { isPatient } from './clipboard';
 
 /** Prepares the sign-in once its button is in view and everything else is loaded. */
@@ -15,7 +16,10 @@ const prepareInView = (buttons: Iterable<Element>, prepare: () => void) => {
 /** Prepares the sign-in once somebody seems to want it, and looks again when the user comes back from the portal. */
 export const foresee = (session: Session) => {
   const buttons = document.querySelectorAll('[data-action^="sign-in"]');
-  const prepare = session.signingIn.foresee;
+  const prepare = () => {
+    session.signingIn.foresee();
+    later().catch(() => undefined); // Loaded again for whatever is to be said.
+  };
   if (!isPatient) prepareInView(buttons, prepare);
   for (const button of buttons) {
     for (const intent of ['pointerenter', 'focusin', 'touchstart']) {

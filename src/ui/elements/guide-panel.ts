@@ -1,10 +1,11 @@
 import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
 import { watchBar } from '../show/bar';
+import { isWaiting } from '../show/message';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
 import { typedAlready } from '../show/form';
-import { showConsentLinks } from './consent-link';
+import { watchConsent } from './consent';
 import { fold } from './folds';
 import { follow } from './follow';
 import { listen } from './listen';
@@ -42,11 +43,13 @@ export class GuidePanel extends HTMLElement {
       leave,
     });
     follow(this, session.store, guide);
-    watchLoading(session.say);
+    watchLoading((problem) => {
+      if (!isWaiting()) session.say(problem);
+    });
     listen(this, session);
     walk(session);
     fold();
-    void showConsentLinks(session.store);
+    watchConsent(session.store);
     watchBar(this);
     watchAddress(session);
     this.start(session).catch(() => undefined); // Said by whoever watches loading, or at the sign-in.

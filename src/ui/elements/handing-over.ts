@@ -1,3 +1,4 @@
+import { later } from '../show/later';
 import { stamp } from '../show/page';
 
 /** Hands a file to the user, as if the page were a link to it. */
@@ -10,13 +11,14 @@ export const download = (file: File) => {
 };
 
 /** Says below the buttons what has been done. */
-export const notice = (name: string) => {
+export const notice = async (name: string) => {
+  await later();
   document.querySelector('div[data-notice]')?.replaceChildren(stamp(`[data-notice="${name}"]`));
 };
 
 /** Shows a text that could not be copied, selected. */
-export const offerByHand = (text: string) => {
-  notice('by-hand');
+export const offerByHand = async (text: string) => {
+  await notice('by-hand');
   const place = document.querySelector<HTMLTextAreaElement>('div[data-notice] textarea');
   if (!place) return;
   place.value = text;

@@ -53,7 +53,7 @@ const copy = async (name: string, panel: HTMLElement, session: Session) => {
   const desk = loadDesk();
   const text = desk.then(({ textOf }) => textOf(name, panel, session));
   const isCopied = await copyLater(text);
-  (await desk).showCopied(isCopied, await text);
+  await (await desk).showCopied(isCopied, await text);
 };
 
 const listenToClicks = (panel: HTMLElement, session: Session) => {

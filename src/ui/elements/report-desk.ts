@@ -1,5 +1,6 @@
 import type { DeskGuide } from '../session/pile';
 import { isLeft, onOtherTab, recall } from './desk-memory';
+import { later } from '../show/later';
 import { listenToFiles } from './files';
 
 /** `<report-desk>`: the reports of many customers; what reads and judges them is loaded with the first. */
@@ -34,7 +35,7 @@ export class ReportDesk extends HTMLElement {
   }
 
   private work() {
-    return (this.working ??= import('./desk-loading').then(async ({ DeskWork }) => {
+    return (this.working ??= Promise.all([import('./desk-loading'), later()]).then(async ([{ DeskWork }]) => {
       const desk = new DeskWork(this, JSON.parse(this.dataset['guides'] ?? '[]') as DeskGuide[]);
       await desk.recall();
       return desk;

@@ -3,7 +3,6 @@ import { said, signedIn, typedInto } from './changes';
 import { isWorthAnotherLook } from './coming-back';
 import { compareAnew } from './comparing-anew';
 import { loadDemo } from './demo';
-import { Door } from './door';
 import { Entry } from './entry';
 import { Intake } from './intake';
 import { Reader } from './reader';
@@ -20,7 +19,6 @@ export class Session {
   readonly intake: Intake;
   readonly entry: Entry;
   readonly signingIn: SigningIn;
-  private readonly door: Door;
 
   constructor(private readonly page: Surroundings) {
     this.store = new Store(page);
@@ -30,9 +28,8 @@ export class Session {
     this.reader = new Reader(this.store, page);
     this.intake = new Intake(this.store, this.reader, page);
     this.entry = new Entry(this.store, this.reader);
-    this.door = new Door(page);
-    const { store, reader, door } = this;
-    this.signingIn = new SigningIn({ store, reader, door, page });
+    const { store, reader } = this;
+    this.signingIn = new SigningIn({ store, reader, page });
   }
 
   /** The user was in the portal and is back: looks again, but not at every glance. */
@@ -70,7 +67,7 @@ export class Session {
 
   /** Gives up whatever is under way: Microsoft's window, a reading. */
   cancel() {
-    this.door.open?.auth.cancel();
+    this.signingIn.cancel();
     this.reader.cancel();
   }
 

@@ -1,109 +1,50 @@
-import type { SignIn } from '../../auth';
-import { problemOf } from '../../auth/problem';
-import { said, signedIn } from './changes';
-import { connectionOf, signedInBy, type Door, type OpenDoor } from './door';
-import { fitsDirectory } from './evidence';
-import type { Reader } from './reader';
-import type { Store } from './store';
-import type { Surroundings } from './surroundings';
+import type { Around, WaysIn } from './ways-in';
 
-interface Around {
-  readonly store: Store;
-  readonly reader: Reader;
-  readonly door: Door;
-  readonly page: Surroundings;
-}
-
-/**
- * The ways in. Nothing heavy is here: MSAL is loaded when somebody shows the intent to sign in. A sign-in that is
- * cancelled or refused leaves everything as it was.
- */
+/** The ways in: they are loaded when somebody shows the intent to take one, and MSAL with them. */
 export class SigningIn {
-  private waiting = new AbortController();
+  private ways: WaysIn | undefined;
+  /** How many sign-ins were forgotten: whoever waited for one of them waits no more. */
+  private forgotten = 0;
 
   constructor(private readonly around: Around) {}
 
-  /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. What is wrong is said then. */
+  /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. */
   readonly foresee = () => {
-    const { door, store } = this.around;
-    door.prepare(store.case.typed).catch(() => undefined);
+    void this.loaded().then((ways) => ways?.foresee());
   };
 
   /** Opens Microsoft's window. Where everything is prepared, it opens within the click. */
   async popup() {
-    const { door, store } = this.around;
-    await this.guarded(async (forgotten) => {
-      const open = door.ready(store.case.typed) ?? (await this.prepared());
-      if (!open) return;
-      forgotten.throwIfAborted();
-      store.change((one) => ({ ...one, signingIn: true, message: undefined }));
-      const signIn = await open.auth.popup(() => {
-        store.change((one) => ({ ...one, signingIn: false, message: { key: 'window-closed' } }));
-      });
-      if (forgotten.aborted) await open.auth.forget();
-      else await this.use(open, signIn);
-    });
+    await (this.ways ?? (await this.loaded()))?.popup();
   }
 
   /** Leaves the page for Microsoft's and comes back to it. */
   async redirect() {
-    const { page } = this.around;
-    await this.guarded(async () => {
-      if (!page.remembers()) throw Object.assign(new Error(), { errorCode: 'in_mem_redirect_unavailable' });
-      const open = await this.prepared();
-      if (!open) return;
-      page.leave();
-      await open.auth.redirect();
-    });
+    await (await this.loaded())?.redirect();
   }
 
   /** Goes on with the sign-in this tab remembers; `isAsked`: somebody has just come back with it from Microsoft's page. */
   async resume(isAsked = false) {
-    const { store } = this.around;
-    await this.guarded(async (forgotten) => {
-      const { turn } = store.case;
-      const open = await this.prepared();
-      const known = await open?.auth.resume();
-      if (!open || !known || forgotten.aborted) return;
-      const { tenantId } = known.account;
-      const isOfAnother = store.case.evidence.some((piece) => !fitsDirectory(piece, tenantId));
-      // What was opened here meanwhile is not given up for a sign-in that nobody asks for.
-      if (isAsked || (store.case.turn === turn && !isOfAnother)) await this.use(open, known);
-    });
+    const { turn } = this.around.store.case;
+    await (await this.loaded())?.resume(isAsked, turn);
+  }
+
+  /** Gives up Microsoft's window. */
+  cancel() {
+    this.ways?.cancel();
   }
 
   /** Forgets who has signed in; a sign-in that is still under way leads nowhere. */
   async forget() {
-    this.waiting.abort();
-    this.waiting = new AbortController();
-    await this.around.door.open?.auth.forget();
+    this.forgotten += 1;
+    await this.ways?.forget();
   }
 
-  private async prepared(): Promise<OpenDoor | undefined> {
-    const { door, store } = this.around;
-    const open = await door.prepare(store.case.typed);
-    if ('auth' in open) return open;
-    store.change((one) => said(one, open));
-    return undefined;
-  }
-
-  private async use(open: OpenDoor, signIn: SignIn) {
-    const { store, reader, page } = this.around;
-    reader.connect(connectionOf(open, signIn, page));
-    store.change((one) => signedIn(one, signedInBy(open, signIn, page.now())));
-    await reader.read();
-  }
-
-  /** Whatever goes wrong at the sign-in is told, and everything else stays as it was. */
-  private async guarded(action: (forgotten: AbortSignal) => Promise<void>) {
-    const { signal } = this.waiting;
-    try {
-      await action(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      const problem = problemOf(error, this.around.page.now());
-      if (problem.codes.includes('interaction_in_progress_cancelled')) return;
-      this.around.store.change((one) => ({ ...one, signingIn: false, message: problem }));
-    }
+  /** Nothing where they cannot be loaded, as whoever watches loading says, or where the sign-in was forgotten meanwhile. */
+  private async loaded(): Promise<WaysIn | undefined> {
+    const { forgotten } = this;
+    const found = await import('./ways-in').catch(() => undefined);
+    if (found) this.ways ??= new found.WaysIn(this.around);
+    return forgotten === this.forgotten ? this.ways : undefined;
   }
 }
