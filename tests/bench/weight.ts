@@ -95,7 +95,7 @@ const ratio = (guide: Opened, bare: Opened): Omit<Row, 'area'> => ({
   what: 'guide against bare',
   value: rounded(sum(guide.files) / sum(bare.files), 2),
   unit: 'times',
-  target: 1.2,
+  target: 1.1,
   detail: {
     ...Object.fromEntries(
       TYPES.map((type) => {

@@ -33,7 +33,7 @@ const remind = async (doing: Doing) => {
   const file = found && reminderOf({ ...given, leaving: found, guideUrl });
   if (file) {
     download(file);
-    notice('reminder');
+    await notice('reminder');
   } else {
     doing.session.say({ key: 'no-valid-secret' });
     toTop();
