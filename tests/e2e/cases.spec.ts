@@ -219,8 +219,9 @@ test('a report of a demo is a demo everywhere, its tick can be taken back, and i
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   await drop(page, JSON.stringify(report));
+  const first = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen[0]);
+  await expect.poll(first).toBe('banner');
   await expectDone(page);
-  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen[0])).toBe('banner');
 
   await expect(page.locator('.banner[data-when="import"]')).toContainText('bericht.json');
   await expect(page.locator('guide-panel .banner[data-when="demo"]').first()).toBeVisible();

@@ -28,14 +28,18 @@ export const atStart = (): KeptForm => {
  * case, and leaves the address: of it only the step is kept.
  */
 export const watchAddress = ({ store, entry }: Session) => {
+  let seen = location.hash;
   const tidy = () => {
     const { hash, pathname, search } = location;
-    if (isTyped(hash, store.case.typed)) return;
+    // A link that has just been opened fills in what it names before it can be old.
+    if (hash !== seen || isTyped(hash, store.case.typed)) return;
     const slug = stepAt(hash);
     history.replaceState(null, '', slug === undefined ? pathname + search : `#${slug}`);
+    seen = location.hash;
   };
   store.addEventListener('change', tidy);
   addEventListener('hashchange', () => {
+    seen = location.hash;
     const given = take();
     if (Object.keys(given).length > 0) void entry.follow(given);
     tidy();

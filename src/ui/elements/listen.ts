@@ -32,7 +32,7 @@ const actions: Readonly<Record<string, (session: Session, target: Element) => un
       void import('./answer').then(({ answerAtFoot }) => {
         answerAtFoot(button, session.store);
       });
-    afterPaint('recheck', () => session.reader.read());
+    void session.reader.read();
   },
   'show-now': (session) => {
     session.reader.showNow();

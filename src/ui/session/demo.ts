@@ -9,6 +9,8 @@ export const loadDemo = async (name: string, guide: Guide, now: Date, site: stri
   const demo = Object.hasOwn(demos, name) ? demos[name] : undefined;
   if (!demo) return undefined;
   const opened = openDemo(demo, scopesOf(guide), now, site);
-  const connection: Connection = { source: 'demo', root: clouds.global.graph, ...opened };
+  // What answers at once leaves the page a moment to show that it is asked.
+  const token = () => new Promise<void>((shown) => setTimeout(shown)).then(opened.token);
+  const connection: Connection = { source: 'demo', root: clouds.global.graph, ...opened, token };
   return { typed: demo.inputs, evidence: demo.evidence ?? '', connection };
 };
