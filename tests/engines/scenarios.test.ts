@@ -32,6 +32,9 @@ const paste = async (tab: Tab, text: string) => {
 /** Where the user activation that a script may have got from its caller is over. In milliseconds. */
 const CALM = 6000;
 
+/** Nobody has found the button sooner; meanwhile the page prepares what the click itself needs. */
+const reading = () => new Promise((found) => setTimeout(found, 1000));
+
 /** Chromium does all this in tests/e2e; `ENGINES=WebKit` tries one alone. */
 const names = (process.env['ENGINES'] ?? 'Firefox,WebKit').split(',') as (keyof typeof kinds)[];
 
@@ -65,6 +68,7 @@ describe.each(names)('in %s', (name) => {
 
     test('the first click signs in by popup, and everything is read', async () => {
       await visit(`/#clientId=${clientId}&domain=${domain}`);
+      await reading();
       await press('sign-in');
       await throughMicrosoft(await windowOf(tab));
       await expectSteps(tab, { anmelden: 'pass', administratorzustimmung: 'pass' });
