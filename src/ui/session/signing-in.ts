@@ -1,4 +1,3 @@
-import { loadEngine } from './loading';
 import type { Around, WaysIn } from './ways-in';
 
 /** The ways in: they are loaded when somebody shows the intent to take one, and MSAL with them. */
@@ -11,9 +10,6 @@ export class SigningIn {
 
   /** Loads what a sign-in needs, so that the click itself can open Microsoft's window. */
   readonly foresee = () => {
-    const { page } = this.around;
-    // All at once: where only the click itself may open a window, it waits for nothing.
-    void Promise.allSettled([page.auth(), page.settings(), loadEngine()]);
     void this.loaded().then((ways) => ways?.foresee());
   };
 
