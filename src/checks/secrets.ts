@@ -1,5 +1,5 @@
 import { HIDDEN_HINT } from '../tenant/hidden-hint';
-import type { Application, Secret } from '../tenant/shapes';
+import type { Application, Certificate, Secret } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
 import { sameGuid } from './guid';
 import type { SecretMatch } from './inputs';
@@ -28,6 +28,10 @@ export const millisecondsOf = (value: string | null | undefined) => {
 
 /** The last to end comes first; without a readable end last, or order would decide. */
 export const byEnd = (a: Dated, b: Dated) => millisecondsOf(b.endDateTime) - millisecondsOf(a.endDateTime);
+
+/** A certificate to sign in with; those for tokens of SAML (`Encrypt`) and symmetric keys open nothing. */
+export const signsIn = ({ type, usage }: Certificate) =>
+  (usage ?? 'Verify') === 'Verify' && (type ?? 'AsymmetricX509Cert') === 'AsymmetricX509Cert';
 
 /** Whether a report hides how this one begins. */
 export const isHidden = ({ hint }: Secret) => hint === HIDDEN_HINT;

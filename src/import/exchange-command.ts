@@ -1,3 +1,4 @@
+import { INITIAL_DOMAIN } from './initial-domain';
 import type { Line } from './exchange-text';
 
 /** A command as a console echoes it, or as somebody has copied it from a page. */
@@ -16,7 +17,7 @@ export interface Command {
 const OWN_SERVER = /^\[PS\] ?[^>]{0,260}>(.*)$/;
 const PROMPT = /^((?:\[[^\]]{1,120}\]:? ?)?(?:\([\w.-]{1,40}\) )?PS(?: [^>]{0,260})?>)+ ?(.*)$/;
 const SHELL = /^[A-Za-z]:\\[^>]{0,260}>(.*)$/;
-const TENANT = /[\w-]{1,80}\.onmicrosoft\.(?:com|us|de)|[\w-]{1,80}\.partner\.onmschina\.cn/i;
+const TENANT = new RegExp(INITIAL_DOMAIN, 'i');
 
 const VERBS =
   'get|set|new|add|remove|connect|disconnect|install|update|uninstall|import|export|find|register|invoke|select|format|' +

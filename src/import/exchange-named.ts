@@ -1,3 +1,4 @@
+import { INITIAL_DOMAIN } from './initial-domain';
 import { isGuid } from '../checks/guid';
 import type { ExchangeSettings } from '../checks/inputs';
 import type { Owned } from './exchange-owned';
@@ -7,7 +8,7 @@ import type { Item, Values } from './exchange-printed';
 type Organisation = NonNullable<ExchangeSettings['organisation']>;
 
 /** Microsoft gives each organisation one of these; source: clouds of entra-docs, custom domain names. */
-const INITIAL = /(?<![\w@.-])[\w-]{1,100}\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)(?![\w-])/i;
+const INITIAL = new RegExp(`(?<![\\w@.-])${INITIAL_DOMAIN}(?![\\w-])`, 'i');
 const isDomain = (text: string | undefined) => text !== undefined && /^[\w-]{1,100}(?:\.[\w-]{1,100}){1,8}$/.test(text);
 
 /** Where an object of Exchange Online says whose it is: its path among the hosted organisations. */

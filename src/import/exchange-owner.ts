@@ -1,3 +1,4 @@
+import { INITIAL_DOMAIN } from './initial-domain';
 import { LIST, SWITCH, type Printed, type Values } from './exchange-printed';
 
 /** Whose an object is. `somebody`: it has settings of EWS, and nothing says whose; `wish`: nobody's, it was asked for. */
@@ -22,7 +23,7 @@ const OF_ORGANISATION =
 const PLAN = /^ExchangeOnline\w*-[0-9a-f]{8}-/i;
 const HOST = /^[\w-]{1,100}(?:\.[\w-]{1,100}){1,8}$/;
 /** The domain that Microsoft gives each organisation, by which Exchange Online names it; an alias may look like another. */
-const INITIAL = /\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/i;
+const INITIAL = new RegExp(`${INITIAL_DOMAIN}$`, 'i');
 
 /**
  * Under `CN=ConfigurationUnits` stand the organisations of Exchange Online, under `DC=OUTLOOK` its objects; anything else

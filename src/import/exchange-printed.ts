@@ -1,3 +1,5 @@
+import { GUID } from '../checks/guid';
+import { INITIAL_DOMAIN } from './initial-domain';
 import type { Command } from './exchange-command';
 
 /** Names in lower case and without blanks, with the values as they were printed. */
@@ -45,8 +47,7 @@ export const continued = (value: string, more: string) => {
 
 /** What names an organisation, and the names that are whole. */
 const NAMING = /^(?:name|identity|moeradomain|tenantid)$/;
-const ORGANISATION =
-  /^(?:[\w-]{1,100}\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const ORGANISATION = new RegExp(`^(?:${INITIAL_DOMAIN}|${GUID})$`, 'i');
 
 /** Whether a property names an organisation by its whole initial domain or its id. */
 export const isOrganisation = (name: string, value: string) => NAMING.test(name) && ORGANISATION.test(value);

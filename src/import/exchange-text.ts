@@ -1,3 +1,5 @@
+import { GUID } from '../checks/guid';
+
 /** A line of a paste, without what consoles and mail programs have put around it. */
 export interface Line {
   readonly text: string;
@@ -42,8 +44,7 @@ const NAMES =
 
 const QUOTE = /^[ \t]{0,8}>[ \t]?/;
 
-const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const ENTRY = `(?=(?:(?:${NAMES})\\s{0,60}:(?:\\s|$)|${ID}))`;
+const ENTRY = `(?=(?:(?:${NAMES})\\s{0,60}:(?:\\s|$)|${GUID}))`;
 /** Bars of a ticket, and who says it when in a chat, in front of a property or an id. */
 const ORNAMENT = new RegExp(
   `^\\s{0,20}(?:\\|\\s{1,40}|\\[?\\d{1,2}[./]\\d{1,2}[./]\\d{2,4},? \\d{1,2}:\\d\\d(?::\\d\\d)?\\]?(?: -)? [^:]{1,60}: )${ENTRY}`,
@@ -51,7 +52,7 @@ const ORNAMENT = new RegExp(
 );
 /** The number that an editor has put before a line. */
 const NUMBER = new RegExp(`^\\s{0,8}(\\d{1,4})[.:)|]?\\s{1,8}${ENTRY}`, 'i');
-const BULLET = new RegExp(`^\\s{0,40}[-*\\u2022]\\s{1,8}(?=${ID}(?![^\\s,]))`, 'i');
+const BULLET = new RegExp(`^\\s{0,40}[-*\\u2022]\\s{1,8}(?=${GUID}(?![^\\s,]))`, 'i');
 
 /** A bullet in front of an id separates it from the one before. */
 const listed = (text: string) => text.replace(BULLET, ',');

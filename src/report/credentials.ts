@@ -1,5 +1,5 @@
 import { kindOf } from '../checks/kinds';
-import { signsIn } from '../checks/kinds/certificate-remedies';
+import { signsIn } from '../checks/secrets';
 import type { Certificate, Secret } from '../tenant/shapes';
 import type { Snapshot } from '../tenant/snapshot';
 

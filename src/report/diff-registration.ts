@@ -1,7 +1,7 @@
 import { audienceName } from '../checks/audiences';
 import { quoted } from '../checks/format';
 import { requested, row } from '../checks/permissions';
-import { signsIn } from '../checks/kinds/certificate-remedies';
+import { signsIn } from '../checks/secrets';
 import { platformIds, PLATFORMS } from '../checks/platforms';
 import type { Application, Resource } from '../tenant/shapes';
 import { changed, compare, listChanges, seen, type Difference, type Seen } from './change';

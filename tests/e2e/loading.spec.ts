@@ -57,3 +57,47 @@ test('what the page itself has to say is not lost either', async ({ page, planne
   await expect(page.getByRole('alert')).toContainText(SENTENCE);
   await expect(page.getByRole('alert')).toContainText('no-demo');
 });
+
+for (const [what, file] of [
+  ['the templates', /_astro\/templates\./],
+  ['what shows a judged case', /_astro\/judged\./],
+] as const) {
+  test(`${what}, where they cannot be loaded, are said to be missing, asked for a few times, and come with the next try`, async ({
+    page,
+    planned,
+  }) => {
+    planned.add('network');
+    let asked = 0;
+    await page.route(file, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto('/?demo=falsche-plattform');
+    await expect(page.getByRole('alert')).toContainText(SENTENCE);
+    await expectDone(page);
+    await page.waitForTimeout(1000);
+    expect(asked).toBeLessThan(20);
+    await page.unroute(file);
+    await page.locator('[name=domain]').fill('musterbau.de');
+    await expect(page.locator('[data-step="app-registrieren"]')).toHaveAttribute('data-status', 'fail');
+  });
+}
+
+test('the judges, where they cannot be loaded, are said to be missing and asked for a few times', async ({
+  page,
+  planned,
+}) => {
+  planned.add('network');
+  let asked = 0;
+  await page.route(/_astro\/engine\./, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.goto('/');
+  await page.locator('[name=evidence]').setInputFiles('public/support/beispiel-bericht.json');
+  await page.locator('[name=domain]').fill('musterbau.de');
+  await expect(page.getByRole('alert')).toContainText(SENTENCE);
+  await page.waitForTimeout(1000);
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThan(20);
+});

@@ -7,10 +7,6 @@ import type { Click, Remedy } from '../remedy';
 /** What the portal takes (entra-docs, how-to-add-credentials.md). */
 const FILES = '.cer, .pem oder .crt';
 
-/** A certificate to sign in with; those for tokens of SAML (`Encrypt`) and symmetric keys open nothing. */
-export const signsIn = ({ type, usage }: Certificate) =>
-  (usage ?? 'Verify') === 'Verify' && (type ?? 'AsymmetricX509Cert') === 'AsymmetricX509Cert';
-
 /** A thumbprint is 40 hexadecimal digits; whoever chose another identifier has none here. */
 export const thumbprintOf = ({ customKeyIdentifier }: Certificate): string | undefined =>
   customKeyIdentifier && /^[0-9a-f]{40}$/i.test(customKeyIdentifier) ? customKeyIdentifier.toUpperCase() : undefined;

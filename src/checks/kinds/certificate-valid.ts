@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Application, Certificate } from '../../tenant/shapes';
 import { date, daysBetween } from '../dates';
 import { checkKind, type Context } from '../kind';
-import { byEnd, validity } from '../secrets';
+import { byEnd, signsIn, validity } from '../secrets';
 import { endOf, SOON, termOf } from '../term';
 import { absent, fail, gap, pass, warn } from '../verdict';
-import { firstCertificate, nameOfCertificate, newCertificate, signsIn } from './certificate-remedies';
+import { firstCertificate, nameOfCertificate, newCertificate } from './certificate-remedies';
 
 type Given = Context<unknown, 'application', never>;
 

@@ -5,13 +5,11 @@ import { stepAt } from '../show/one-step';
 import { remembered } from './memory';
 
 /** An entry of the tab's history whose link has filled in what it names: coming back to it undoes nothing. */
-const TAKEN = { isTaken: true };
-
-const isTaken = () => (history.state as Partial<typeof TAKEN> | null)?.isTaken === true;
+const TAKEN = 'taken';
 
 /** What the link of this address fills in, once. */
 const take = () => {
-  const given = isTaken() ? {} : prefillOf(location.hash);
+  const given = history.state === TAKEN ? {} : prefillOf(location.hash);
   if (Object.keys(given).length > 0) history.replaceState(TAKEN, '');
   return given;
 };

@@ -16,16 +16,16 @@ const lead = (button: HTMLElement, { view: { steps } }: Store) => {
 };
 
 /** Leads whoever asks at the foot of a step, and then goes nowhere else, back to the answer: both move while it is read. */
-export const answerAtFoot = (button: HTMLElement, store: Store) => {
-  let isReading = store.view.run === 'running';
+export const answer = (target: Element, store: Store) => {
+  const button = target.closest<HTMLElement>('.foot button');
+  if (!button) return;
   const wait = () => {
     const { run } = store.view;
-    const isOver = isReading && run !== 'running';
-    isReading = run === 'running';
-    if (!isOver) return;
+    if (run === 'running') return;
     store.removeEventListener('change', wait);
     const here = document.activeElement;
     if (run === 'done' && (here === button || here === document.body)) lead(button, store);
   };
   store.addEventListener('change', wait);
+  wait(); // The reading may be over before this was loaded.
 };

@@ -1,7 +1,6 @@
 import { newSalt } from '../../report/hash';
 import { guideOf } from '../show/page';
 import { watchBar } from '../show/bar';
-import { isWaiting } from '../show/message';
 import { showSite, site } from '../show/site';
 import { Session } from '../session/session';
 import { typedAlready } from '../show/form';
@@ -43,9 +42,7 @@ export class GuidePanel extends HTMLElement {
       leave,
     });
     follow(this, session.store, guide);
-    watchLoading((problem) => {
-      if (!isWaiting()) session.say(problem);
-    });
+    watchLoading(session);
     listen(this, session);
     walk(session);
     fold();

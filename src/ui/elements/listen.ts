@@ -26,13 +26,11 @@ const actions: Readonly<Record<string, (session: Session, target: Element) => un
   },
   // A demo is where its address is; a saved report of one is a case that is kept.
   'end-demo': (session) => reportOf(session.store.case) && session.newCase(),
-  recheck: (session, target) => {
-    const button = target.closest<HTMLElement>('.foot button');
-    if (button)
-      void import('./answer').then(({ answerAtFoot }) => {
-        answerAtFoot(button, session.store);
-      });
-    void session.reader.read();
+  recheck: ({ reader, store }, target) => {
+    void reader.read();
+    void import('./answer').then(({ answer }) => {
+      answer(target, store);
+    });
   },
   'show-now': (session) => {
     session.reader.showNow();

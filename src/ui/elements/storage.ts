@@ -46,10 +46,4 @@ export const namesKept = (): readonly string[] => {
 };
 
 /** Whether this tab remembers anything beyond the page: without it nobody who has left comes back signed in. */
-export const remembersAnything = (): boolean => {
-  try {
-    return sessionStorage instanceof Storage;
-  } catch {
-    return false;
-  }
-};
+export const remembersAnything = (): boolean => keepText('', undefined);

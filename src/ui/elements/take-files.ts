@@ -28,8 +28,7 @@ const take = async (input: string, file: File, session: Session) => {
  * several cases: they go to the desk, and the one that is shown stays as it is.
  */
 export const takeAll = async (input: string, files: readonly File[], session: Session) => {
-  const { takeSeveral } = await loadDrop();
-  if (input !== 'former' && (await takeSeveral(files))) return;
+  if (input !== 'former' && (await (await loadDrop()).takeSeveral(files))) return;
   let said: Message | undefined;
   for (const file of files) {
     await take(input, file, session);

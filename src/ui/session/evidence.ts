@@ -32,9 +32,8 @@ export const readPiece = (snapshot: Snapshot, takenAt: string): Piece => ({
 });
 
 /**
- * What the tenant, or the demo, answered now; the piece of the former reading goes, also one that was
- * kept. What turns out to be of another
- * directory goes as well; a report with all that it had brought.
+ * What the tenant, or the demo, answered now; the piece of the former reading goes, also one that was kept. What turns out
+ * to be of another directory goes as well; a report with all that it had brought.
  */
 export const withLive = (one: Case, piece: Piece): Case => {
   const [before, after] = [liveOf(one)?.snapshot, piece.snapshot];

@@ -9,11 +9,10 @@ import { showProgress, showState } from './state';
 
 let judged: typeof import('./judged') | undefined;
 
+/** Nothing where it cannot be loaded: whoever watches loading says so, and the next change asks for it again. */
 const loadJudged = async () => {
-  const templates = later();
-  const loaded = await import('./judged');
-  await templates;
-  return (judged = loaded);
+  const both = Promise.all([import('./judged'), later()]).then(([loaded]) => (judged = loaded));
+  return both.catch(() => undefined);
 };
 
 /** Whether anything is known of the case that the server's page does not show. */
@@ -37,7 +36,7 @@ export const showAll = (panel: HTMLElement, store: Store, guide: Guide): Promise
   if (judged) judged.showJudged(panel, view, guide);
   else if (!isBlank(store)) {
     void loadJudged().then((loaded) => {
-      loaded.showJudged(panel, store.view, guide);
+      loaded?.showJudged(panel, store.view, guide);
     });
   }
   return showMessage(panel, view);
@@ -45,7 +44,5 @@ export const showAll = (panel: HTMLElement, store: Store, guide: Guide): Promise
 
 /** Says what a reading has changed. */
 export const tellNews = async (panel: HTMLElement, news: News | undefined) => {
-  const { showNews } = await import('./judged');
-  await later();
-  showNews(panel, news);
+  (await loadJudged())?.showNews(panel, news);
 };
