@@ -5,6 +5,7 @@ import { baseLinks } from './src/build/base-links';
 import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { later } from './src/build/later';
+import { listEnds } from './src/build/list-ends';
 import { provedContent } from './src/build/proved-content';
 import { portalLabels } from './src/build/portal-labels';
 import { redirectBridge } from './src/build/redirect-bridge';
@@ -53,6 +54,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [portalLabels()],
+    css: { postcss: { plugins: [listEnds] } },
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own; that a bundle drops it is no news for an author.

@@ -8,7 +8,12 @@ export const keptCase = (product: string): string | undefined => keptText(CASE +
 /** Keeps a case for this tab, or forgets it; says whether it could. */
 export const keepCase = (product: string, text: string | undefined): boolean => keepText(CASE + product, text);
 
+const names = () => namesKept().filter((name) => name.startsWith(CASE));
+
+/** Whether there is a case of any guide. */
+export const keepsCases = (): boolean => names().length > 0;
+
 /** Forgets the cases of all guides. */
 export const forgetCases = () => {
-  for (const name of namesKept()) if (name.startsWith(CASE)) keepText(name, undefined);
+  for (const name of names()) keepText(name, undefined);
 };

@@ -1,6 +1,6 @@
-import type { Session } from '../session/session';
 import { later } from '../show/later';
 import { isPatient } from './clipboard';
+import type { Visit } from './visiting';
 
 /** Prepares the sign-in once its button is in view and everything else is loaded. */
 const prepareInView = (buttons: Iterable<Element>, prepare: () => void) => {
@@ -13,11 +13,11 @@ const prepareInView = (buttons: Iterable<Element>, prepare: () => void) => {
   for (const button of buttons) watch.observe(button);
 };
 
-/** Prepares the sign-in once somebody seems to want it, and looks again when the user comes back from the portal. */
-export const foresee = (session: Session) => {
+/** Prepares the sign-in once somebody seems to want it. */
+export const foresee = (visit: Visit) => {
   const buttons = document.querySelectorAll('[data-action^="sign-in"]');
   const prepare = () => {
-    session.signingIn.foresee();
+    void visit().then((session) => session?.signingIn.foresee());
     later().catch(() => undefined); // Loaded again for whatever is to be said.
   };
   if (!isPatient) prepareInView(buttons, prepare);
@@ -26,10 +26,4 @@ export const foresee = (session: Session) => {
       button.addEventListener(intent, prepare, { once: true, passive: true });
     }
   }
-  // Side by side with the portal the page never was out of sight: then it is the focus that comes back.
-  const back = () => {
-    if (document.visibilityState === 'visible') void session.comeBack();
-  };
-  document.addEventListener('visibilitychange', back);
-  addEventListener('focus', back);
 };

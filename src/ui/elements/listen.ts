@@ -3,13 +3,10 @@ import { reportOf } from '../session/evidence';
 import type { Session } from '../session/session';
 import { afterPaint, settle } from './after-paint';
 import { copyLater } from './clipboard';
-import { listenToFiles } from './files';
-import { foresee } from './foresee';
-import { switchView, toTop } from './walk';
+import { toTop, views } from './walk';
 import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
-const loadFiles = () => import('./take-files');
 
 /** Milliseconds without a key after which a typed application id is looked up. */
 const TYPING_PAUSE = 500;
@@ -38,12 +35,6 @@ const actions: Readonly<Record<string, (session: Session, target: Element) => un
   cancel: (session) => {
     session.cancel();
   },
-  'show-all': () => {
-    switchView('all');
-  },
-  'show-one': () => {
-    switchView('one');
-  },
 };
 
 /** The click itself writes to the clipboard; what is written is loaded and made meanwhile. */
@@ -57,7 +48,7 @@ const copy = async (name: string, panel: HTMLElement, session: Session) => {
 const listenToClicks = (panel: HTMLElement, session: Session) => {
   document.addEventListener('click', ({ target }) => {
     const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (name === undefined) return;
+    if (name === undefined || name in views) return;
     settle();
     const action = actions[name];
     if (action) action(session, target as Element);
@@ -89,12 +80,21 @@ const listenToTyping = (session: Session) => {
   });
 };
 
+/** Looks again when the user comes back from the portal. */
+const listenToReturn = (session: Session) => {
+  // Side by side with the portal the page never was out of sight: then it is the focus that comes back.
+  const back = () => {
+    if (document.visibilityState === 'visible') void session.comeBack();
+  };
+  document.addEventListener('visibilitychange', back);
+  addEventListener('focus', back);
+};
+
 /** Joins what happens on the page to the session. */
 export const listen = (panel: HTMLElement, session: Session) => {
   listenToClicks(panel, session);
   listenToTyping(session);
-  listenToFiles((name, files) => void loadFiles().then(({ takeAll }) => takeAll(name, files, session)));
-  foresee(session);
+  listenToReturn(session);
   document.addEventListener('submit', (event) => {
     const form = (event.target as HTMLElement).closest<HTMLFormElement>('[data-aside] form');
     if (!form) return;

@@ -1,5 +1,5 @@
 import type { KeptForm } from '../session/surroundings';
-import { forgetCases } from './case-memory';
+import { forgetCases, keepsCases } from './case-memory';
 import { keepText, keptJson, keptText, namesKept } from './storage';
 
 const KEY = 'guide-form';
@@ -38,6 +38,10 @@ const signInNames = () => namesKept().filter((name) => name.startsWith('msal.'))
 
 /** A sign-in of this tab, or one that is just coming back. */
 export const remembersSignIn = (): boolean => signInNames().length > 0;
+
+/** Whether this tab keeps anything of a case: what was typed, what was read, a sign-in, or one that was begun. */
+export const keepsCase = (): boolean =>
+  keepsCases() || remembersSignIn() || [KEY, LEAVING].some((name) => keptText(name) !== undefined);
 
 /** Forgets the cases and the sign-in of this tab, also where nothing has loaded yet what could end it. */
 export const forgetTab = () => {

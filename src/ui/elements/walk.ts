@@ -1,6 +1,4 @@
-import { liveOf } from '../session/evidence';
-import type { Session } from '../session/session';
-import { arrange, showStep, stepAt } from '../show/one-step';
+import { arrange, showStep, stepAt, type Arrangement } from '../show/one-step';
 import { keepText, keptText } from './storage';
 
 const KEY = 'guide-view';
@@ -20,13 +18,21 @@ export const toTop = () => {
 const placeAt = (fragment: string, slug: string) =>
   document.getElementById(fragment.slice(1)) ?? document.getElementById(slug);
 
-/**
- * Leads through the steps: the one of the fragment; else the first that is open after a reading; else the first. Later
- * readings never make the page jump; another case begins anew.
- */
-export const walk = ({ store }: Session) => {
-  let [led, owner] = [false, store.case.owner];
-  const first = () => store.view.steps[0]?.slug ?? '';
+/** The links between the whole manual and one step at a time, by their `data-action`. */
+export const views: Readonly<Record<string, Arrangement>> = { 'show-all': 'all', 'show-one': 'one' };
+
+const switchViews = () => {
+  document.addEventListener('click', ({ target }) => {
+    const { action = '' } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+    const arrangement = views[action];
+    if (!arrangement) return;
+    arrange(arrangement);
+    keepText(KEY, arrangement);
+  });
+};
+
+/** Leads through the steps: to the one of the fragment, else to the first. */
+export const walk = () => {
   const show = (fragment: string) => {
     const slug = stepAt(fragment);
     if (slug !== undefined) showStep(slug);
@@ -34,7 +40,7 @@ export const walk = ({ store }: Session) => {
   };
   arrange(keptText(KEY) === 'all' ? 'all' : 'one');
   const arrived = show(location.hash);
-  if (arrived === undefined) showStep(first());
+  if (arrived === undefined) showStep(document.querySelector<HTMLElement>('[data-step]')?.dataset['step'] ?? '');
   else placeAt(location.hash, arrived)?.scrollIntoView();
   addEventListener('hashchange', () => {
     const slug = show(location.hash);
@@ -43,18 +49,5 @@ export const walk = ({ store }: Session) => {
     target?.scrollIntoView();
     focusOn(target);
   });
-  store.addEventListener('change', () => {
-    const { run, open, case: one } = store.view;
-    if (one.owner !== owner || run === 'idle') [led, owner] = [false, one.owner];
-    // A sign-in's first reading is still to come: what was pasted before leads nowhere yet.
-    if (led || run !== 'done' || (one.signIn && !liveOf(one))) return;
-    led = true;
-    if (stepAt(location.hash) === undefined) showStep(open?.slug ?? first());
-  });
-};
-
-/** Switches between the whole manual and one step at a time. */
-export const switchView = (arrangement: 'one' | 'all') => {
-  arrange(arrangement);
-  keepText(KEY, arrangement);
+  switchViews();
 };

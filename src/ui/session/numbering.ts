@@ -29,6 +29,7 @@ export const numberCases = (store: Store, salt: () => string) => {
       const number = await caseNumberOf({ pseudonymised: hidden, snapshot, case: carried });
       // Meanwhile more may have been read or typed, but of the same case.
       if (aboutNow() === about) store.change((now) => ({ ...now, carried, number }));
+      else if (known === about) known = '';
     });
   });
 };

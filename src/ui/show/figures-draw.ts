@@ -1,6 +1,7 @@
 import { figureValues, type FigureName, type FigureValue } from './figures-values';
 import { drawOverview } from './overview';
 import type { View } from '../session/view';
+import { put } from './write';
 
 /** What the server wrote: shown again where nothing is known any more. */
 const blanks = new WeakMap<Element, string>();
@@ -19,7 +20,8 @@ const showValue = (place: HTMLElement, known: boolean, value: FigureValue | unde
   const stays = !known || (value?.id !== undefined && value.id === place.dataset['id']);
   const label = labelOf(place);
   if (label) label.hidden = !stays;
-  place.replaceChildren(...(label ? [label] : []), stays ? blank : (value?.text ?? ''));
+  const text = document.createTextNode(stays ? blank : (value?.text ?? ''));
+  put(place, label ? [label, text] : [text]);
 };
 
 /** The status of the check that judges a part; the figure says nothing of its own. */

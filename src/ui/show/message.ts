@@ -1,6 +1,5 @@
 import { timeOfDay } from '../../checks/dates';
 import type { Message } from '../session/case';
-import type { View } from '../session/view';
 import { later } from './later';
 import { fill, stamp } from './page';
 
@@ -35,7 +34,7 @@ let waiting: Message | undefined;
 export const isWaiting = () => waiting !== undefined;
 
 /** At most one message; the same is not said again. Its sentence is loaded where it has not come with the page. */
-export const showMessage = async (panel: HTMLElement, { case: { message } }: View) => {
+export const showMessage = async (panel: HTMLElement, message: Message | undefined) => {
   if (message === said) return;
   said = message;
   const place = panel.querySelector('[data-message-place]');

@@ -39,7 +39,7 @@ export const showAll = (panel: HTMLElement, store: Store, guide: Guide): Promise
       loaded?.showJudged(panel, store.view, guide);
     });
   }
-  return showMessage(panel, view);
+  return showMessage(panel, view.case.message);
 };
 
 /** Says what a reading has changed. */
