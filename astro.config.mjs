@@ -41,7 +41,7 @@ const styles = [
 /** Of ours what several pages load at once is one file: as many small ones it weighs more and takes longer. */
 const common = {
   name: 'common',
-  test: /src.(auth|checks|microsoft|tenant|ui)./,
+  test: /src.(auth|checks|microsoft|ui)./,
   tags: [/** @type {const} */ ('$initial')],
   minShareCount: 3,
 };

@@ -151,6 +151,31 @@ test('a secret in a link fills in nothing and leaves no trace', async ({ page })
   for (const value of [SECRET, TOKEN]) expect(left).not.toContain(value);
 });
 
+test('of several files none comes into a case that is begun meanwhile', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/_astro\/engine\./, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  await page.goto('/');
+  const texts = ['EwsEnabled : False', 'Name : alphawerk.onmicrosoft.com\nEwsEnabled : True\nEwsAllowedAppIDs : {}'];
+  const files = texts.map((text, at) => ({
+    name: `${String(at)}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+  const engine = page.waitForRequest(/_astro\/engine\./);
+  await page.locator('[name=evidence]').setInputFiles(files);
+  await engine;
+  await page.getByRole('button', { name: 'Neuer Fall' }).dispatchEvent('click');
+  release();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await expect(run(page)).toHaveAttribute('data-source', 'none');
+  await expect(check(page, 'ews-allowed')).toHaveAttribute('data-status', 'pending');
+});
+
 test('a re-check that fails leaves the old marks, greyed, with their time', async ({ page, microsoft, planned }) => {
   const { directory, app } = firm();
   microsoft.tenant = directory;

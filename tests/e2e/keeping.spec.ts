@@ -144,6 +144,32 @@ for (const [why, says] of [
   });
 }
 
+test('what was read is still there where a sign-in that is over is not renewed in the same window', async ({
+  page,
+  microsoft,
+  planned,
+}) => {
+  planned.add(400);
+  const directory = (microsoft.tenant = tenant({ servicePrincipals: [exchangeOnline(), microsoftGraph()] }));
+  const app = admin.register(directory);
+  await page.goto(`/#clientId=${app.appId}`);
+  await signIn(page);
+  await expectSteps(page, { 'app-registrieren': 'pass' });
+  await page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage)) if (key.includes('accesstoken')) sessionStorage.removeItem(key);
+  });
+  microsoft.authority.fail = faults.refreshTokenOver;
+  await page.getByRole('button', { name: 'Erneut prüfen' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('AADSTS700082');
+
+  const { at, error, description, code } = faults.conditionalAccess;
+  microsoft.authority.fail = { at, error, description, code };
+  await page.getByRole('button', { name: 'Im selben Fenster anmelden', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText('AADSTS53003');
+  await expectSteps(page, { 'app-registrieren': 'pass' });
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+});
+
 test('of one customer nothing is kept for the next, in whichever guide it was', async ({ page, microsoft }) => {
   microsoft.authority.moreAccounts = [user({ userPrincipalName: 'max@nordlicht.de', displayName: 'Max' })];
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('guide-case:')));

@@ -91,26 +91,28 @@ const scrollTo = async (page: Page, anchor: string) => {
 
 for (const { name, address = '/', anchor, reach } of states) {
   for (const [size, [width, height]] of Object.entries(sizes)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${name}, ${size}, ${colorScheme}`, async ({ page, microsoft }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height });
-        await page.clock.setFixedTime('2026-11-23T09:00:00Z');
-        // The number of a case is drawn by lot.
-        await page.addInitScript(() => {
-          Crypto.prototype.getRandomValues = (array) => array;
-        });
-        await page.goto(address);
-        await reach(page, microsoft);
-        await bringFont(page);
-        await page.mouse.move(0, 0);
-        await scrollTo(page, anchor);
+    test(`${name}, ${size}`, async ({ page, microsoft }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await page.clock.setFixedTime('2026-11-23T09:00:00Z');
+      // The number of a case is drawn by lot.
+      await page.addInitScript(() => {
+        Crypto.prototype.getRandomValues = (array) => array;
+      });
+      await page.goto(address);
+      await reach(page, microsoft);
+      await bringFont(page);
+      await page.mouse.move(0, 0);
+      await scrollTo(page, anchor);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
           ...TOLERANCE,
           animations: 'disabled',
           scale: 'css',
         });
-      });
-    }
+      }
+    });
   }
 }

@@ -24,15 +24,18 @@ const take = async (input: string, file: File, session: Session) => {
 };
 
 /**
- * Chosen or dropped files, one after the other; what there is to say of one is not lost for the next. Several reports are
- * several cases: they go to the desk, and the one that is shown stays as it is.
+ * Chosen or dropped files, one after the other; what there is to say of one is not lost for the next, and none of them comes
+ * into a case that was begun meanwhile. Several reports are several cases: they go to the desk, and the one that is shown
+ * stays as it is.
  */
 export const takeAll = async (input: string, files: readonly File[], session: Session) => {
+  const { ended } = session;
   if (input !== 'former' && (await (await loadDrop()).takeSeveral(files))) return;
   let said: Message | undefined;
   for (const file of files) {
+    if (ended.aborted) return;
     await take(input, file, session);
     said ??= session.store.case.message;
   }
-  if (said) session.say(said);
+  if (said && !ended.aborted) session.say(said);
 };
