@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { run } from './rig/contract';
+import { signIn } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
 /**
@@ -51,3 +52,24 @@ test('typing touches what is typed and what is judged of it', async ({ page }) =
   const count = await restyled(page, () => field.press('5'));
   expect(count).toBeLessThan(MOST);
 });
+
+for (const width of [1280, 700, 390]) {
+  test(`at ${String(width)} pixels nothing moves under the pointer when a re-check begins`, async ({
+    page,
+    microsoft,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await signIn(page);
+    microsoft.fault = () => 'hang';
+    const button = page.locator('.head .status [data-action="recheck"]');
+    await expect(button).toBeInViewport();
+    const [before, next] = [await button.boundingBox(), await page.locator('[data-next]').boundingBox()];
+    await button.click();
+    await expect(run(page)).toHaveAttribute('data-run', 'running');
+    expect(await button.boundingBox()).toEqual(before);
+    expect(await page.locator('[data-next]').boundingBox()).toEqual(next);
+    await page.locator('[data-action="cancel"]').click();
+    await expect(run(page)).toHaveAttribute('data-run', 'done');
+  });
+}

@@ -1,19 +1,19 @@
 import { allowed, contactsOf, parseSettings, UNCONFIGURED, type Settings } from '../../auth/settings';
 import { notLoaded } from './loading';
 import type { Message } from '../session/case';
+import { once } from '../session/once';
 
 const read = async (): Promise<string | undefined> => {
   const response = await fetch(`${import.meta.env.BASE_URL}config.json`, { cache: 'no-cache' });
   return response.ok ? await response.text() : undefined;
 };
 
-let once: Promise<string | undefined> | undefined;
 /** `/config.json` as it is, read once; nothing where it is missing. Fails where the site cannot be reached. */
-const raw = () =>
-  (once ??= read().catch((error: unknown) => {
-    once = undefined;
+const raw = once(() =>
+  read().catch((error: unknown) => {
     throw notLoaded(error);
-  }));
+  }),
+);
 
 const parsed = (text = ''): unknown => {
   try {

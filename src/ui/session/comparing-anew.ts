@@ -1,7 +1,8 @@
+import { once } from './once';
 import type { Store } from './store';
 import type { Surroundings } from './surroundings';
 
-const loadComparing = () => import('./comparing');
+const loadComparing = once(() => import('./comparing'));
 
 /** Compares anew whenever something else is shown: what differs from a former report is never that of a moment ago. */
 export const compareAnew = (store: Store, { guide, now }: Surroundings) => {

@@ -1,6 +1,7 @@
+import { once } from './once';
 import type { Store } from './store';
 
-const loadCases = () => import('../../report/case');
+const loadCases = once(() => import('../../report/case'));
 
 /** Somebody's evidence may be named by pseudonyms alone. */
 const isHidden = ({ view }: Store) => view.case.evidence.some(({ report }) => report?.pseudonymised);

@@ -1,3 +1,4 @@
+import { dayOf } from '../../checks/dates';
 import { figureValues, type FigureName, type FigureValue } from './figures-values';
 import { drawOverview } from './overview';
 import type { View } from '../session/view';
@@ -49,8 +50,18 @@ const drawFigures = ({ snapshot, steps }: View) => {
   }
 };
 
+const marksOf = ({ steps }: View) =>
+  JSON.stringify(steps.map(({ status, checks }) => [status, checks.map((check) => check.status)]));
+
+/** What is drawn: which evidence, which marks, on which day. */
+let drawn: readonly unknown[] = [];
+
 /** Brings the figures of the steps and the overview up to date. */
 export const draw = (view: View) => {
+  const now = new Date();
+  const wanted = [view.snapshot, marksOf(view), dayOf(now)];
+  if (wanted.every((one, at) => one === drawn[at])) return;
+  drawn = wanted;
   drawFigures(view);
-  drawOverview(view, new Date());
+  drawOverview(view, now);
 };

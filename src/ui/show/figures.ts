@@ -1,18 +1,18 @@
+import { once } from '../session/once';
 import type { View } from '../session/view';
 
-const load = () => import('./figures-draw');
+const load = once(() => import('./figures-draw'));
 
-let loaded: ReturnType<typeof load> | undefined;
+let isWanted = false;
 
 /** Figures and overview: fetched once there is something to show, then kept up to date. The page is complete without. */
 export const showPictures = (view: View) => {
-  if (view.run === 'done') loaded ??= load();
-  loaded?.then(
+  isWanted ||= view.run === 'done';
+  if (!isWanted) return;
+  load().then(
     ({ draw }) => {
       draw(view);
     },
-    () => {
-      loaded = undefined;
-    },
+    () => undefined, // Said by whoever watches loading.
   );
 };

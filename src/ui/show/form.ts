@@ -13,21 +13,18 @@ const FIELDS = [
 export const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
 
 /** The page's fields, wherever they stand; each name stands once. */
-export const fieldOf = (name: Field) =>
-  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`input[name="${name}"], textarea[name="${name}"]`);
+const fields = () =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].flatMap((field) =>
+    isField(field.name) ? [[field.name, field] as const] : [],
+  );
 
 /** What stands in the fields before the page has a case: typed while it was still loading. */
 export const typedAlready = (): Partial<Typed> =>
-  Object.fromEntries(
-    FIELDS.map((name) => [name, fieldOf(name)?.value ?? ''] as const).filter(([, value]) => value !== ''),
-  );
+  Object.fromEntries(fields().flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])));
 
 /** Writes the case into the fields and the boxes; where somebody is typing the same, nothing is touched. */
 export const showForm = ({ case: { typed, ticks } }: View) => {
-  for (const name of FIELDS) {
-    const field = fieldOf(name);
-    if (field && field.value !== typed[name]) field.value = typed[name];
-  }
+  for (const [name, field] of fields()) if (field.value !== typed[name]) field.value = typed[name];
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick] input')) {
     box.checked = ticks.some(({ number }) => number === box.value);
   }

@@ -6,7 +6,11 @@ import { showLate } from './late';
 import { showRemark } from './remark';
 import { attribute, setText } from './write';
 
-const formOf = ({ run, open }: View) => (run === 'done' ? (open ? 'open' : 'complete') : run);
+const formOf = ({ run, open }: Pick<View, 'run' | 'open'>) => (run === 'done' ? (open ? 'open' : 'complete') : run);
+
+/** While it is read again the old marks stay, and with them what they say. */
+const settledForm = ({ run, open, case: { evidence } }: View) =>
+  formOf({ open, run: run === 'running' && evidence.length > 0 ? 'done' : run });
 
 const numbers = ({ steps, fulfilled, open }: View, titles: Guide['titles'] = {}) => ({
   fulfilled: String(fulfilled),
@@ -43,11 +47,11 @@ const showWho = (panel: HTMLElement, { snapshot, case: { signIn, number } }: Vie
 /** Sums up, says what is next, and keeps title and bar in step. */
 export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   const values = numbers(view, titles);
-  const form = formOf(view);
+  const [form, settled] = [formOf(view), settledForm(view)];
   replace(panel.querySelector('[data-summary-place]'), fill(stamp(`[data-summary="${form}"]`), values));
   const next = panel.querySelector<HTMLAnchorElement>('[data-next]');
   if (next) {
-    next.hidden = form !== 'open';
+    next.hidden = settled !== 'open';
     attribute(next, 'href', `#${view.open?.slug ?? ''}`);
     replace(next, fill(stamp('[data-next-words="open"]'), values));
   }
@@ -57,6 +61,6 @@ export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   panel.querySelector('.bar')?.toggleAttribute('hidden', form === 'idle' || !panel.hasAttribute('data-away'));
   showWho(panel, view);
   showReadAt(panel, view);
-  showRemark(panel, view, form);
+  showRemark(panel, view, settled);
   showLate(panel, view);
 };

@@ -1,3 +1,5 @@
+import { once } from '../session/once';
+
 /** A text, or an element: its name, its attributes and what is in it. */
 type Plain = string | readonly [name: string, attributes: Readonly<Record<string, string>>, ...inside: Plain[]];
 
@@ -30,11 +32,5 @@ const bring = async () => {
   put(place, templates);
 };
 
-let brought: Promise<void> | undefined;
-
-/** Loads the templates that did not come with the page; what could not be loaded is loaded anew at the next try. */
-export const later = (): Promise<void> =>
-  (brought ??= bring().catch((error: unknown) => {
-    brought = undefined;
-    throw error;
-  }));
+/** Loads the templates that did not come with the page. */
+export const later = once(bring);

@@ -4,7 +4,7 @@ import { clouds } from '../../microsoft/clouds';
 import type { Typed } from '../session/case';
 import { PREFILLED } from '../session/prefill';
 import type { View } from '../session/view';
-import { setText } from './write';
+import { attribute, setText } from './write';
 
 /** A link that opens the guide with these values; a fragment never reaches a server. */
 export const formLink = (typed: Typed) => {
@@ -40,8 +40,9 @@ export const showLinks = (view: View) => {
   const known = knownOf(view);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-blade-new]')) {
     const { bladeKnown, bladeNew } = link.dataset;
-    link.dataset['blade'] = (known === undefined ? bladeNew : bladeKnown) ?? '';
-    const href = bladeUrl(link.dataset['blade'] as BladeName, ids, signIn?.portal ?? clouds.global.portal);
+    const blade = (known === undefined ? bladeNew : bladeKnown) ?? '';
+    attribute(link, 'data-blade', blade);
+    const href = bladeUrl(blade as BladeName, ids, signIn?.portal ?? clouds.global.portal);
     if (link.href !== href) link.href = href;
   }
   for (const place of document.querySelectorAll('[data-form-link]')) setText(place, formLink(typed));

@@ -1,7 +1,8 @@
+import { moment as said } from '../../checks/dates';
+import { grouped } from '../../checks/grouped';
 import type { Appearance, CheckView, StepView } from '../session/steps';
 import type { View } from '../session/view';
 import { fill, stamp } from './page';
-import { moment as said } from '../../checks/dates';
 import { attribute, setText, write } from './write';
 
 /** Shows a status by icon and words; the words come from the server. */
@@ -38,9 +39,15 @@ const showCheck = (element: HTMLElement, { status, looks, result }: CheckView) =
   tick?.toggleAttribute('hidden', status !== 'manual' && status !== 'done');
 };
 
-/** The marks beside the links that lead to a step: in the list of the head and in the side bar. */
-const showInLists = ({ slug, status, looks }: StepView) => {
-  for (const link of document.querySelectorAll<HTMLElement>(`.rows a[href="#${slug}"], .sidebar a[href$="#${slug}"]`)) {
+/** The links that lead to a step, by its slug: in the list of the head and in the side bar. */
+const linksToSteps = () => {
+  const links = document.querySelectorAll<HTMLElement>('.rows a, .sidebar a[href*="#"]');
+  return grouped(links, (link) => link.getAttribute('href')?.split('#')[1]);
+};
+
+/** The marks beside these links. */
+const showInLists = (links: readonly HTMLElement[], { status, looks }: StepView) => {
+  for (const link of links) {
     let place = link.querySelector<HTMLElement>('[data-row-mark]');
     if (!place) {
       place = document.createElement('span');
@@ -66,6 +73,7 @@ const place = (element: HTMLElement, { status }: StepView) => {
 
 /** Writes the steps onto the page. */
 export const showMarks = ({ steps }: View) => {
+  const links = linksToSteps();
   for (const step of steps) {
     const element = document.querySelector<HTMLElement>(`[data-step="${step.slug}"]`);
     if (!element) continue;
@@ -77,7 +85,7 @@ export const showMarks = ({ steps }: View) => {
     attribute(element, 'data-status', step.status);
     attribute(element, 'data-lack', step.lack);
     place(element, step);
-    showInLists(step);
+    showInLists(links.get(step.slug) ?? [], step);
   }
 };
 
@@ -85,7 +93,7 @@ export const showMarks = ({ steps }: View) => {
 export const showLetters = ({ letters }: View) => {
   for (const letter of document.querySelectorAll<HTMLElement>('[data-letter]')) {
     const text = letters[letter.dataset['letter'] ?? ''];
-    letter.hidden = text === undefined;
+    if (letter.hidden !== (text === undefined)) letter.hidden = text === undefined;
     setText(letter.querySelector('[data-value]'), text ?? '');
   }
 };

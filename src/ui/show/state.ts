@@ -1,8 +1,17 @@
 import type { View } from '../session/view';
 import { attribute } from './write';
 
+/** What styles ask of the case everywhere; a `:has()` at the root would be asked anew with every change of anything. */
+const nowOf = ({ run, source, case: { signIn } }: View) => {
+  const isConnected = source === 'demo' || (signIn?.source === 'tenant' && !signIn.over);
+  const now = { begun: run !== 'idle', judged: source !== 'none' && run !== 'running', connected: isConnected };
+  return Object.keys(now).filter((name) => now[name as keyof typeof now]);
+};
+
 /** The attributes of the markup contract. */
-export const showState = (panel: HTMLElement, { run, source, isDemo, readAt, directory, case: one }: View) => {
+export const showState = (panel: HTMLElement, view: View) => {
+  const { run, source, isDemo, readAt, directory, case: one } = view;
+  attribute(document.documentElement, 'data-now', nowOf(view).join(' '));
   attribute(panel, 'data-run', run);
   attribute(panel, 'data-source', source);
   attribute(panel, 'data-read-at', readAt);
