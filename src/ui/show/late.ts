@@ -9,7 +9,9 @@ const isLate = (reading: Reading<unknown> | undefined) => reading?.ok === false 
 export const showLate = (panel: HTMLElement, { run, snapshot, case: one }: View) => {
   const place = panel.querySelector<HTMLElement>('[data-late-place]');
   if (!place) return;
-  const late = Object.entries(run === 'done' || liveOf(one) ? (snapshot?.facts ?? {}) : {}).filter(([, reading]) => isLate(reading));
+  const late = Object.entries(run === 'done' || liveOf(one) ? (snapshot?.facts ?? {}) : {}).filter(([, reading]) =>
+    isLate(reading),
+  );
   const names = late.map(([name]) => name);
   if (place.dataset['latePlace'] === names.join(' ')) return;
   place.dataset['latePlace'] = names.join(' ');
