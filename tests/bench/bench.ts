@@ -47,11 +47,25 @@ const measured = async (name: string, measure: Measurement) => {
   }
 };
 
-/** Times are worth comparing only where nothing else was going on. */
+/** Milliseconds for always the same piece of work, the best of five: machines differ, and so does one from day to day. */
+const pace = () => {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    const text = JSON.stringify(
+      Array.from({ length: 100_000 }, (_, at) => ({ at, name: `${String(at)} ä`.repeat(3) })),
+    );
+    JSON.parse(text);
+    return performance.now() - begun;
+  });
+  return rounded(Math.min(...times));
+};
+
+/** Times are worth comparing only where nothing else was going on, and on machines of the same pace. */
 const machine = () => ({
   node: process.versions.node,
   cores: availableParallelism(),
   load: rounded(loadavg()[0] ?? 0),
+  pace: pace(),
 });
 
 const save = async (before: ReturnType<typeof machine>, rows: readonly Row[], failures: readonly string[]) => {
@@ -78,8 +92,8 @@ export const bench = async (only: readonly string[]): Promise<void> => {
     rows.push(...result.rows);
     failures.push(...result.failure);
   }
-  const { node, cores, load } = before;
-  const surroundings = `Node ${node}, ${cores} cores, load ${load} before the run.`;
+  const { node, cores, load, pace: milliseconds } = before;
+  const surroundings = `Node ${node}, ${cores} cores, load ${load} before the run, ${milliseconds} ms for the work that tells their pace.`;
   process.stdout.write(`\n${[tableOf(rows), surroundings, ...failures].join('\n\n')}\n`);
   await save(before, rows, failures);
 };

@@ -30,7 +30,7 @@ const wantedBy = ({ type, target }: Event): HTMLElement | undefined => {
 
 /** How to do once more what was done to the page; what is typed needs no more than to stand there. */
 const again = (type: string, wanted: HTMLElement): (() => void) | undefined => {
-  if (type === 'click') return wanted.closest('[data-action]') ? () => wanted.click() : undefined;
+  if (type === 'click') return wanted.dataset['action'] === undefined ? undefined : () => wanted.click();
   if (type !== 'change' && type !== 'toggle') return undefined;
   const { checked } = wanted as HTMLInputElement;
   return () => {

@@ -97,6 +97,36 @@ export interface Endpoint {
   readonly spki: string;
 }
 
+/** What Playwright 1.65 switches off by a flag of its own: Chromium takes the last such flag, and forgets the others. */
+const PLAYWRIGHTS = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** The browser's own buttons that are web pages: each window would start a renderer for them, a quarter of a test's time. */
+const BUTTONS = [
+  'InitialWebUI',
+  'WebUIReloadButton',
+  'WebUIBackForwardButton',
+  'WebUIHomeButton',
+  'WebUIToolbar',
+  'WebUILocationBar',
+  'WebUISplitTabsButton',
+  'PreloadTopChromeWebUI',
+];
+
 /**
  * A browser that knows two hosts besides localhost: every other name fails to resolve, so nothing can leave this machine.
  * The popup blocker stays on, as users have it.
@@ -110,6 +140,7 @@ export const launchOptions = ({ port, spki }: Endpoint, executablePath = provide
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${[...PLAYWRIGHTS, ...BUTTONS].join(',')}`,
     `--host-resolver-rules=MAP ${LOGIN_HOST} 127.0.0.1:${port}, MAP ${GRAPH_HOST} 127.0.0.1:${port}, ` +
       'MAP localhost 127.0.0.1, MAP * ~NOTFOUND',
     `--ignore-certificate-errors-spki-list=${spki}`,
