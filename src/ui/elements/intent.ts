@@ -10,10 +10,10 @@ const CONTROLS = '[data-action], main input, main textarea';
 /** What says something of the case once it is opened. */
 const FOLDS = 'details:is([data-writes], :has(> [data-admin-consent]))';
 
-/** Coming near, and using it. */
+/** Coming near or typing, and using it. */
 const [HINTS, DEEDS] = [
-  ['pointerover', 'touchstart', 'focusin'],
-  ['input', 'click', 'change', 'toggle'],
+  ['pointerover', 'touchstart', 'focusin', 'input'],
+  ['click', 'change', 'toggle'],
 ];
 
 /** A link that fills in values, a demo, what was typed while the page was loading, or what this tab keeps. */
@@ -32,9 +32,10 @@ const wantedBy = ({ type, target }: Event): HTMLElement | undefined => {
 const again = (type: string, wanted: HTMLElement): (() => void) | undefined => {
   if (type === 'click') return wanted.dataset['action'] === undefined ? undefined : () => wanted.click();
   if (type !== 'change' && type !== 'toggle') return undefined;
-  const { checked } = wanted as HTMLInputElement;
+  const box = wanted instanceof HTMLInputElement ? wanted : undefined;
+  const checked = box?.checked === true;
   return () => {
-    Object.assign(wanted, { checked });
+    if (box) box.checked = checked;
     wanted.dispatchEvent(new Event(type, { bubbles: true }));
   };
 };
@@ -53,7 +54,7 @@ const awaitFirst = (visit: Visit) => {
   };
   const notice = (event: Event) => {
     const wanted = wantedBy(event);
-    // What could not be loaded is asked for again when it is used, not with every move of the pointer.
+    // What could not be loaded is asked for again when it is used, not with every move or key.
     if (!wanted || (isMissing && HINTS.includes(event.type))) return;
     const act = again(event.type, wanted);
     if (act) missed.push(act);

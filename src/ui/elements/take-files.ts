@@ -16,11 +16,23 @@ const compare = async (session: Session, file: File) => {
   session.entry.compare(await compared(await file.text(), file.name, given));
 };
 
-/** A former report to compare with, or evidence of any kind. */
-const take = async (input: string, file: File, session: Session) => {
-  if (file.size > LARGEST_EVIDENCE) session.say(tooLarge(file.size, file.name));
+/** A file with what is in it; nothing of one that is too large. */
+interface Read {
+  readonly file: File;
+  readonly bytes: ArrayBuffer | undefined;
+}
+
+const read = async (file: File): Promise<Read> => ({
+  file,
+  bytes: file.size > LARGEST_EVIDENCE ? undefined : await file.arrayBuffer(),
+});
+
+/** A former report to compare with, or evidence of any kind; says whether the case it is for was still there. */
+const take = async (input: string, { file, bytes }: Read, session: Session): Promise<boolean> => {
+  if (!bytes) session.say(tooLarge(file.size, file.name));
   else if (input === 'former') await compare(session, file);
-  else await session.intake.takeFile(await file.arrayBuffer(), file.name);
+  else return session.intake.takeFile(bytes, file.name);
+  return true;
 };
 
 /**
@@ -29,13 +41,15 @@ const take = async (input: string, file: File, session: Session) => {
  * stays as it is.
  */
 export const takeAll = async (input: string, files: readonly File[], session: Session) => {
-  const { ended } = session;
+  const { store } = session;
+  const { turn } = store.case;
   if (input !== 'former' && (await (await loadDrop()).takeSeveral(files))) return;
+  const all = await Promise.all(files.map(read));
+  if (store.case.turn !== turn) return;
   let said: Message | undefined;
-  for (const file of files) {
-    if (ended.aborted) return;
-    await take(input, file, session);
-    said ??= session.store.case.message;
+  for (const one of all) {
+    if (!(await take(input, one, session))) return;
+    said ??= store.case.message;
   }
-  if (said && !ended.aborted) session.say(said);
+  if (said) session.say(said);
 };

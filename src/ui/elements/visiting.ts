@@ -1,4 +1,5 @@
 import { problemOf } from '../../auth/problem';
+import { once } from '../session/once';
 import type { Session } from '../session/session';
 import { showMessage } from '../show/message';
 import { notLoaded } from './loading';
@@ -8,15 +9,13 @@ export type Visit = () => Promise<Session | undefined>;
 
 /** The visit of this page: its session is loaded once, and anew at the next wish where it could not be. */
 export const visitOf = (panel: HTMLElement): Visit => {
-  let visit: Promise<Session | undefined> | undefined;
-  const load = async () => {
+  const load = once(async () => {
     try {
       return (await import('./visit')).begin(panel);
     } catch (error) {
-      visit = undefined;
       await showMessage(panel, problemOf(notLoaded(error), new Date()));
-      return undefined;
+      throw error;
     }
-  };
-  return () => (visit ??= load());
+  });
+  return () => load().catch(() => undefined);
 };

@@ -28,14 +28,14 @@ export class Intake {
     await this.take(text, '', isSecret ? undefined : text);
   }
 
-  /** A file; what is no evidence changes nothing. */
-  async takeFile(bytes: ArrayBuffer, file: string) {
-    await this.take(new Uint8Array(bytes), file, undefined);
+  /** A file; what is no evidence changes nothing. Says whether the case it was handed over for was still there. */
+  async takeFile(bytes: ArrayBuffer, file: string): Promise<boolean> {
+    return this.take(new Uint8Array(bytes), file, undefined);
   }
 
   private async take(given: string | Uint8Array, file: string, field: string | undefined) {
     const { turn } = this.store.case;
     const { Receipt } = await loadReceipt();
-    await new Receipt(this.store, this.reader, this.page).take(given, file, { turn, field });
+    return new Receipt(this.store, this.reader, this.page).take(given, file, { turn, field });
   }
 }

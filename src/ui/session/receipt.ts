@@ -26,8 +26,11 @@ export class Receipt {
     private readonly page: Surroundings,
   ) {}
 
-  /** Takes a text or a file for the case whose turn it is; `field`: what stands in the text field for it. */
-  async take(given: string | Uint8Array, file: string, { turn, field }: Handed) {
+  /**
+   * Takes a text or a file for the case whose turn it is, and says whether that was still there; `field`: what stands in the
+   * text field for it.
+   */
+  async take(given: string | Uint8Array, file: string, { turn, field }: Handed): Promise<boolean> {
     // Judged at once: nothing is shown of it before it is known what it says.
     const [{ searchOf }] = await Promise.all([loadEngine(), this.store.judged()]);
     const { guide, now } = this.page;
@@ -39,13 +42,14 @@ export class Receipt {
     const isSeveral = all.filter(({ is }) => is === 'report').length > 1;
     const reports = all.some(({ is }) => is === 'report') ? await loadReports() : undefined;
     const { case: one } = this.store;
-    if (turn !== one.turn) return; // It was handed over for a case that has ended since.
-    if (field !== undefined && field !== one.typed.evidenceText) return; // Typed on since.
+    if (turn !== one.turn) return false; // It was handed over for a case that has ended since.
+    if (field !== undefined && field !== one.typed.evidenceText) return true; // Typed on since.
     for (const taken of all) {
       if (taken.is !== 'report') this.accept(taken, field);
       else if (reports && !isSeveral) this.open(reports.openPiece(taken.text, file, this.page));
     }
     if (isSeveral) this.store.change((one) => said(one, { key: 'several-reports' }));
+    return true;
   }
 
   private accept(taken: Exclude<Taken, { is: 'report' }>, field: string | undefined) {

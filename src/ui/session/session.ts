@@ -19,7 +19,6 @@ export class Session {
   readonly intake: Intake;
   readonly entry: Entry;
   readonly signingIn: SigningIn;
-  private ending = new AbortController();
 
   constructor(private readonly page: Surroundings) {
     this.store = new Store(page);
@@ -31,11 +30,6 @@ export class Session {
     this.entry = new Entry(this.store, this.reader);
     const { store, reader } = this;
     this.signingIn = new SigningIn({ store, reader, page });
-  }
-
-  /** Aborted as soon as everything known now is forgotten: what is still on its way then comes too late. */
-  get ended(): AbortSignal {
-    return this.ending.signal;
   }
 
   /** The user was in the portal and is back: looks again, but not at every glance. */
@@ -83,8 +77,6 @@ export class Session {
   };
 
   private async forget(message: Message) {
-    this.ending.abort();
-    this.ending = new AbortController();
     this.cancel();
     this.reader.connect();
     this.store.change((one) => ({ ...anew(one), message }));

@@ -62,5 +62,5 @@ export const showHead = (panel: HTMLElement, view: View, { titles }: Guide) => {
   showWho(panel, view);
   showReadAt(panel, view);
   showRemark(panel, view, settled);
-  showLate(panel, view);
+  showLate(panel, settled === 'open' || settled === 'complete' ? view.snapshot : undefined);
 };

@@ -1,17 +1,14 @@
 import type { Reading } from '../../tenant/reading';
-import { liveOf } from '../session/evidence';
-import type { View } from '../session/view';
+import type { Snapshot } from '../../tenant/snapshot';
 import { stamp } from './page';
 
 const isLate = (reading: Reading<unknown> | undefined) => reading?.ok === false && reading.reason === 'timeout';
 
-/** Says beside the verdict, once, what was asked and came too late. */
-export const showLate = (panel: HTMLElement, { run, snapshot, case: one }: View) => {
+/** Says beside the verdict, once, what was asked for it and came too late. */
+export const showLate = (panel: HTMLElement, snapshot: Snapshot | undefined) => {
   const place = panel.querySelector<HTMLElement>('[data-late-place]');
   if (!place) return;
-  const late = Object.entries(run === 'done' || liveOf(one) ? (snapshot?.facts ?? {}) : {}).filter(([, reading]) =>
-    isLate(reading),
-  );
+  const late = Object.entries(snapshot?.facts ?? {}).filter(([, reading]) => isLate(reading));
   const names = late.map(([name]) => name);
   if (place.dataset['latePlace'] === names.join(' ')) return;
   place.dataset['latePlace'] = names.join(' ');

@@ -330,3 +330,15 @@ test('a link for another registration is looked up, and takes what was typed for
   expect(store().case.typed).toMatchObject({ clientId: other.appId, domain: '', secretStart: '' });
   expect(store().view.snapshot?.facts.application).toMatchObject({ value: { displayName: 'alpha Zwei' } });
 });
+
+test.each([
+  ['another account signs in', () => signIn(b), false],
+  ['everything is forgotten', () => office.session.newCase(), false],
+  ['a value is typed', async () => office.session.entry.type('domain', a.domain), true],
+] as const)('a file says whether its case was still there: %s', async (_, act, isThere) => {
+  await signIn(a);
+  const taken = drop(exchangeOf(a.name, [a.appId]), 'ews.txt');
+  await act();
+  expect(await taken).toBe(isThere);
+  expect(store().case.evidence.some(({ exchange }) => exchange !== undefined)).toBe(isThere);
+});
