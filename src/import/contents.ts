@@ -1,3 +1,4 @@
+import { FORMAT } from '../report/format';
 import { fromLines } from '../report/line';
 import { decode, LARGEST_EVIDENCE } from './decode';
 import { isReport } from './documents';
@@ -71,7 +72,7 @@ const partsOf = async (mail: string | Uint8Array): Promise<Content[]> => {
 
 /** Several reports one after the other in one text, each by itself; none of them is lost. */
 const reportsIn = (text: string): string[] =>
-  text.split('entra-guide-report').length < 3
+  text.split(FORMAT).length < 3
     ? []
     : [...new Set(documentsIn(text).documents.flatMap((one) => (isReport(one) ? [JSON.stringify(one.report)] : [])))];
 

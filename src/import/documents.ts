@@ -1,3 +1,4 @@
+import { FORMAT } from '../report/format';
 import { endOf, parsed } from './json';
 import { isPlain, plain, type Plain } from './plain';
 
@@ -57,7 +58,7 @@ export const isAnswerTo = ({ asked }: Document, path: string | undefined) =>
   path !== undefined && asked?.toLowerCase().includes(`/v1.0${path.toLowerCase()}`) === true;
 
 /** Whether it says that it is a saved report. */
-export const isReport = ({ value, list }: Document) => value['format'] === 'entra-guide-report' && !list;
+export const isReport = ({ value, list }: Document) => value['format'] === FORMAT && !list;
 
 interface Walk {
   readonly documents: Document[];

@@ -7,6 +7,7 @@ import type { Accepted } from './accepted';
 import type { CaseMark } from './case';
 import { withoutSecrets } from './discretion';
 import { checkedFacts, oddIds, reportedFacts } from './facts';
+import { FORMAT } from './format';
 import { knownOf } from './known';
 import { rewrite } from './rewrite';
 import { inputsShape, reportShape } from './shapes';
@@ -14,7 +15,6 @@ import { oddPlaces } from './strict';
 
 /** The rules this page judges by: the day they were last changed. */
 export const RULES = '2026-11-26';
-const FORMAT = 'entra-guide-report';
 
 /** Everything that was read, typed, pasted and accepted, to be judged again elsewhere; verdicts are not in it. */
 export interface Report {

@@ -3,6 +3,7 @@ import type { Inputs, SecretMatch } from '../checks/inputs';
 import { isGuid } from '../checks/guid';
 import { acceptedShape } from './accepted';
 import { exchangeShape } from './exchange-shape';
+import { FORMAT } from './format';
 import { guids, kept, LONGEST_NAME, momentShape, shortText, text } from './limits';
 
 const guid = z.string().check(z.refine(isGuid));
@@ -86,7 +87,7 @@ const caseShape = z.object({
 
 /** What makes a file a report of this version. */
 export const reportShape = z.object({
-  format: z.literal('entra-guide-report'),
+  format: z.literal(FORMAT),
   version: z.literal(1),
   rules: shortText,
   guide: shortText,

@@ -7,14 +7,23 @@ import { onStage, type Stage } from './stage';
 const SLOWER = 4;
 /** Milliseconds from an input to the next picture; 200 is what counts as good (web.dev, „Interaction to Next Paint“). */
 const TARGET = 100;
-/** How often each is done; the slowest counts. */
-const TIMES = 3;
+/** How often each is done. A neighbour of the machine slows one of them; the one in the middle counts. */
+const TIMES = 7;
+
+interface Interaction {
+  readonly name: string;
+  readonly ms: number;
+  readonly script: number;
+}
 
 declare global {
   interface Window {
-    interactions?: { readonly name: string; readonly ms: number; readonly script: number }[];
+    interactions?: Interaction[];
   }
 }
+
+const NONE: Interaction = { name: 'none over 16 ms', ms: 16, script: 0 };
+const bySlowness = (a: Interaction, b: Interaction) => b.ms - a.ms;
 
 /** Notes every interaction from now on: how long until its picture, and how much of that its own listeners took. */
 const watch = () => {
@@ -84,19 +93,18 @@ const measured = async ({ open }: Stage, what: string, width: number): Promise<O
   await page.evaluate(watch);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const slowest: Interaction[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     await doings[what]?.(page, report);
     await page.waitForTimeout(300);
+    const all = await page.evaluate(() => window.interactions?.splice(0) ?? []);
+    slowest.push(all.toSorted(bySlowness)[0] ?? NONE);
   }
-  const all = await page.evaluate(() => window.interactions ?? []);
-  const worst = all.toSorted((a, b) => b.ms - a.ms)[0];
   await page.context().close();
-  const detail = {
-    interactions: all.length,
-    event: worst?.name ?? 'none over 16 ms',
-    script: rounded(worst?.script ?? 0),
-  };
-  return { what: `${what}, ${String(width)} px`, value: worst?.ms ?? 16, unit: 'ms', target: TARGET, detail };
+  slowest.sort(bySlowness);
+  const { ms, name, script } = slowest[Math.floor(TIMES / 2)] ?? NONE;
+  const detail = { event: name, script: rounded(script), worst: slowest[0]?.ms ?? 0 };
+  return { what: `${what}, ${String(width)} px`, value: ms, unit: 'ms', target: TARGET, detail };
 };
 
 /** From an input to the next picture, on a slow machine: what a user feels as sticking. */

@@ -50,6 +50,38 @@ test('a report shows the same steps on another computer, and no name or secret i
   expect(microsoft.requests).toEqual([]);
 });
 
+test('a pasted report opens without standing in the field; damaged it says why, and what stood there stays', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?demo=ohne-zustimmung');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bericht herunterladen' }).click();
+  const report = await readFile(await (await saved).path(), 'utf8');
+  await page.goto('/');
+  const text = page.locator('[name=evidenceText]');
+  const paste = async (given: string) => {
+    await text.focus();
+    await page.evaluate((one) => navigator.clipboard.writeText(one), given);
+    await page.keyboard.press('ControlOrMeta+v');
+  };
+  await text.fill('EwsEnabled : True');
+  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+  await paste(report.replace('"version": 1', '"version": 9'));
+  await expect(page.getByRole('alert')).toContainText('einer neueren Fassung');
+  await expect(text).toHaveValue('EwsEnabled : True');
+  await text.evaluate((field) => {
+    field.addEventListener('input', () => field.setAttribute('data-touched', ''));
+  });
+  await paste(report);
+  await expectDone(page);
+  await expect(run(page)).toHaveAttribute('data-source', 'import');
+  await expectSteps(page, { administratorzustimmung: 'fail' });
+  await expect(text).toHaveValue('');
+  await expect(text).not.toHaveAttribute('data-touched');
+});
+
 for (const { name, text, sentence } of [
   { name: 'other JSON', text: '{"a":1}', sentence: 'JSON eines anderen Programms' },
   { name: 'a report cut off', text: '{"format":"entra-guide-report","version":1', sentence: 'abgeschnitten' },

@@ -1,15 +1,12 @@
-import { isField } from '../show/form';
 import { reportOf } from '../session/evidence';
 import type { Session } from '../session/session';
-import { afterPaint, settle } from './after-paint';
+import { settle } from './after-paint';
 import { copyLater } from './clipboard';
+import { listenToTyping } from './typing';
 import { toTop, views } from './walk';
 import { keepWritten } from './written';
 
 const loadDesk = () => import('./desk');
-
-/** Milliseconds without a key after which a typed application id is looked up. */
-const TYPING_PAUSE = 500;
 
 /** What a click does at once, by the names in the markup; everything else is loaded when it is wanted. */
 const actions: Readonly<Record<string, (session: Session, target: Element) => unknown>> = {
@@ -54,29 +51,6 @@ const listenToClicks = (panel: HTMLElement, session: Session) => {
     if (action) action(session, target as Element);
     else if (name.startsWith('copy-')) void copy(name, panel, session);
     else void loadDesk().then((desk) => desk.act(name, target as HTMLElement, panel, session));
-  });
-};
-
-/** A changed input is judged again as soon as it is shown; a changed application id is also read again, when typing pauses. */
-const listenToTyping = (session: Session) => {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('input', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    if (name === 'evidenceText') afterPaint(name, () => session.intake.takeText(value));
-    else if (isField(name)) {
-      afterPaint(name, () => {
-        session.entry.type(name, value);
-      });
-    }
-    if (name !== 'clientId') return;
-    clearTimeout(pause);
-    pause = setTimeout(() => void session.reader.reread(), TYPING_PAUSE);
-  });
-  document.addEventListener('change', ({ target }) => {
-    settle();
-    const box = target as HTMLInputElement;
-    if (box.name === 'registration') void session.entry.choose(box.value);
-    else if (box.closest('[data-tick]')) session.entry.tick(box.value, box.checked);
   });
 };
 

@@ -33,6 +33,11 @@ export class Intake {
     return this.take(new Uint8Array(bytes), file, undefined);
   }
 
+  /** A pasted report that opens without ever standing in the text field. */
+  async takeReport(text: string) {
+    await this.take(text, '', undefined);
+  }
+
   private async take(given: string | Uint8Array, file: string, field: string | undefined) {
     const { turn } = this.store.case;
     const { Receipt } = await loadReceipt();
