@@ -17,6 +17,7 @@ import { ci, updates } from './updates';
 import { verdict } from './verdict';
 import { waves } from './waves';
 import { weight } from './weight';
+import { pace } from '../project/work';
 
 /** The build comes first: the others measure what it made. */
 const measurements: Readonly<Record<string, Measurement>> = {
@@ -47,28 +48,15 @@ const measured = async (name: string, measure: Measurement) => {
   }
 };
 
-/** Milliseconds for always the same piece of work, the best of five: machines differ, and so does one from day to day. */
-const pace = () => {
-  const times = Array.from({ length: 5 }, () => {
-    const begun = performance.now();
-    const text = JSON.stringify(
-      Array.from({ length: 100_000 }, (_, at) => ({ at, name: `${String(at)} ä`.repeat(3) })),
-    );
-    JSON.parse(text);
-    return performance.now() - begun;
-  });
-  return rounded(Math.min(...times));
-};
-
 /** Times are worth comparing only where nothing else was going on, and on machines of the same pace. */
-const machine = () => ({
+const machine = async () => ({
   node: process.versions.node,
   cores: availableParallelism(),
   load: rounded(loadavg()[0] ?? 0),
-  pace: pace(),
+  pace: rounded(await pace()),
 });
 
-const save = async (before: ReturnType<typeof machine>, rows: readonly Row[], failures: readonly string[]) => {
+const save = async (before: Awaited<ReturnType<typeof machine>>, rows: readonly Row[], failures: readonly string[]) => {
   await mkdir('test-results', { recursive: true });
   const measuredAt = new Date().toISOString();
   const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
@@ -83,7 +71,7 @@ const onRequest: Readonly<Record<string, Measurement>> = { soak };
 
 /** Measures everything, or only what is named, one after another, and prints the table. */
 export const bench = async (only: readonly string[]): Promise<void> => {
-  const before = machine();
+  const before = await machine();
   const [rows, failures]: [Row[], string[]] = [[], []];
   const named = Object.entries({ ...measurements, ...onRequest }).filter(([name]) => only.includes(name));
   const chosen = only.length === 0 ? Object.entries(measurements) : named;

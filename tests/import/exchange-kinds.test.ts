@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isInstead } from '../../src/checks/inputs';
 import { readExchangeOutput } from '../../src/import/exchange-output';
 import { APP, NOW, said } from '../cases/firm';
+import { work } from '../project/work';
 
 const OFFICE = 'd3590ed6-52b3-4102-aeff-aad2292ab01c';
 const READ = 'Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | fl';
@@ -582,9 +583,7 @@ describe('hostile sizes are answered at once', () => {
     ['JSON of Exchange', `[${'{"EwsEnabled":true,"EwsAllowedAppIDs":""},'.repeat(20_000).slice(0, -1)}]`],
     ['lists that begin', '[ '.repeat(500_000)],
     ['objects that begin', `${'{ '.repeat(300_000)}"`],
-  ])('%s', (_, text) => {
-    const started = performance.now();
-    readExchangeOutput(text, NOW);
-    expect(performance.now() - started).toBeLessThan(1000);
+  ])('%s', async (_, text) => {
+    expect(await work(() => readExchangeOutput(text, NOW))).toBeLessThan(1000);
   });
 });

@@ -8,7 +8,7 @@ import { NOW } from './recorded';
 /** As much of a piece as is still taken. */
 const filled = (piece: string) => piece.repeat(Math.floor(LARGEST_EVIDENCE / piece.length));
 
-/** What a page may stand still at most, on the slowest machine that runs these tests; in milliseconds of work. */
+/** What a page may stand still at most, in milliseconds of work. */
 const PAUSE = 1500;
 
 test.each([

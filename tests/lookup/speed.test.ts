@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withheld } from '../../src/lookup/withheld';
+import { work } from '../project/work';
 import { find } from './rows';
 
 const MEGABYTE = 1_000_000;
@@ -30,10 +31,8 @@ const long: readonly (readonly [string, string])[] = [
   ],
 ];
 
-test.each(long)('a megabyte of %s is answered at once', (_, text) => {
-  const before = performance.now();
-  find(withheld(text).text);
-  expect(performance.now() - before).toBeLessThan(1500);
+test.each(long)('a megabyte of %s is answered at once', async (_, text) => {
+  expect(await work(() => find(withheld(text).text))).toBeLessThan(1500);
 });
 
 test.each([
