@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy';
 import { german } from './src/build/german';
 import { later } from './src/build/later';
 import { listEnds } from './src/build/list-ends';
+import { liveLinks } from './src/build/live-links';
 import { provedContent } from './src/build/proved-content';
 import { portalLabels } from './src/build/portal-labels';
 import { redirectBridge } from './src/build/redirect-bridge';
@@ -84,6 +85,7 @@ export default defineConfig({
     searchOnIntent(),
     onlyListed(),
     redirectBridge(),
+    liveLinks(),
     baseLinks(),
     later(),
     contentSecurityPolicy(),

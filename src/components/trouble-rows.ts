@@ -9,23 +9,9 @@ import { allGuides } from './guides';
 import { ownProblems } from './own-problems';
 
 const read = async () => {
-  const [troubles, terms, docs, guides] = await Promise.all([
-    getCollection('troubles'),
-    getCollection('terms'),
-    getCollection('docs'),
-    allGuides(),
-  ]);
+  const [troubles, guides] = await Promise.all([getCollection('troubles'), allGuides()]);
   const files = troubles.map(({ id, data, body = '' }) => ({ file: `troubles/${id}.mdx`, data, body }));
-  const site = { guides, pages: docs.map(({ id }) => id) };
-  return {
-    guides,
-    rows: composeTroubles(
-      files,
-      ownProblems,
-      site,
-      terms.map(({ id }) => id),
-    ),
-  };
+  return { guides, rows: composeTroubles(files, ownProblems, guides) };
 };
 
 let known: ReturnType<typeof read> | undefined;

@@ -1,8 +1,8 @@
+import type { ComposedGuide } from '../guide/compose';
 import { PLACES, troubleSchema, type Trouble } from './trouble';
 import { ownAnchor } from './anchors';
 import { ContentError } from '../files/content-error';
 import { proveTroubles } from './prove-troubles';
-import type { Site } from './site';
 import { anchorOf, strictly, type ContentFile } from '../files/strict';
 
 /** A failure of this page's own sign-in, which stands in a table beside the sign-in. */
@@ -37,13 +37,12 @@ const order = ({ place }: Trouble) => PLACES.indexOf(place);
 export const composeTroubles = (
   files: readonly ContentFile[],
   problems: readonly OwnProblem[],
-  site: Omit<Site, 'anchors'>,
-  terms: readonly string[],
+  guides: readonly ComposedGuide[],
 ): readonly Trouble[] => {
   const written = files
     .map(readTrouble)
     .toSorted((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en', { numeric: true }));
   const rows = [...written, ...problems.flatMap((problem) => ownRow(problem, written))];
-  proveTroubles(rows, site, terms);
+  proveTroubles(rows, guides);
   return rows;
 };

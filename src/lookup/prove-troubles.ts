@@ -2,12 +2,9 @@ import type { ComposedGuide } from '../guide/compose';
 import { isOwn, troubleAnchors } from './anchors';
 import { ContentError } from '../files/content-error';
 import { proveRowProse } from './prose';
-import { leadsSomewhere, type Site } from './site';
 import type { Trouble } from './trouble';
 
 const BLOCKS = /<(Ursache|Abhilfe)>\n[^]*?\n<\/\1>/g;
-/** The page on which they stand. */
-const PAGE = 'fehlersuche';
 
 /** The guide a row belongs to; one without a guide is about this page and told beside the start guide. */
 export const guideOf = ({ guide }: Trouble, guides: readonly ComposedGuide[]) =>
@@ -66,22 +63,20 @@ const proveRemedy = ({ body, kinds, remedy }: Trouble, file: string) => {
 const proveAnchors = (rows: readonly Trouble[]) => {
   const anchors = troubleAnchors(rows);
   const twice = anchors.find((anchor, index) => anchors.indexOf(anchor) !== index);
-  if (twice === undefined) return anchors;
+  if (twice === undefined) return;
   throw new ContentError(`troubles/${twice}.mdx`, 'Dateiname', `Der Anker „${twice}“ steht zweimal auf der Seite.`);
 };
 
-/** Every row belongs somewhere, says what to do, and stands alone with its codes and anchors; links lead somewhere. */
-export const proveTroubles = (rows: readonly Trouble[], site: Omit<Site, 'anchors'>, terms: readonly string[]) => {
-  const anchors = { [PAGE]: proveAnchors(rows), begriffe: terms };
+/** Every row belongs somewhere, says what to do, and stands alone with its codes and anchors. */
+export const proveTroubles = (rows: readonly Trouble[], guides: readonly ComposedGuide[]) => {
+  proveAnchors(rows);
   for (const row of rows) {
     if (row.file === undefined) continue;
     const { file, body } = row;
-    proveGuide(row, file, site.guides);
+    proveGuide(row, file, guides);
     proveCodes(row, file, rows);
     proveBlocks(row, file);
     proveRemedy(row, file);
-    proveRowProse({ file, body }, ['Ursache', 'Abhilfe', 'Label'], (href) =>
-      leadsSomewhere({ ...site, anchors }, PAGE, href),
-    );
+    proveRowProse({ file, body }, ['Ursache', 'Abhilfe', 'Label']);
   }
 };

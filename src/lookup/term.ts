@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import type { ComposedGuide } from '../guide/compose';
 import { labels } from '../microsoft/labels';
 import { ContentError } from '../files/content-error';
 import { proveRowProse } from './prose';
-import { leadsSomewhere, type Site } from './site';
 import { anchorOf, sources, strictly, type ContentFile } from '../files/strict';
 
 const labelName = z.enum([...labels.keys()]);
@@ -42,14 +42,14 @@ const readTerm = (content: ContentFile): Term => {
 };
 
 /** The words this site uses, each for one thing, by the alphabet; proved. */
-export const composeTerms = (files: readonly ContentFile[], site: Site): readonly Term[] => {
+export const composeTerms = (files: readonly ContentFile[], guides: readonly ComposedGuide[]): readonly Term[] => {
   const terms = files.map(readTerm).toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
   for (const { file, guide } of terms) {
-    if (guide !== undefined && site.guides.every(({ name }) => name !== guide)) {
+    if (guide !== undefined && guides.every(({ name }) => name !== guide)) {
       throw new ContentError(file, 'guide', `Die Anleitung „${guide}“ gibt es nicht.`);
     }
     const body = files.find((one) => one.file === file)?.body ?? '';
-    proveRowProse({ file, body }, ['Label'], (href) => leadsSomewhere(site, 'begriffe', href));
+    proveRowProse({ file, body }, ['Label']);
   }
   return terms;
 };

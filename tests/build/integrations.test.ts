@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/content-security-policy';
+import { liveLinks } from '../../src/build/live-links';
 import { redirectBridge } from '../../src/build/redirect-bridge';
 import { withPolicy } from '../../src/build/with-policy';
 
@@ -47,6 +48,50 @@ test('the redirect page keeps its own stricter policy', async () => {
 test('a page that cannot carry a policy stops the build and is named', async () => {
   await write('broken.html', '<p>Nur Text</p>');
   await expect(afterBuild(contentSecurityPolicy())).rejects.toThrow('broken.html');
+});
+
+const LINKS = [
+  ['/da/', undefined],
+  ['/da/#stelle', undefined],
+  ['/da/?demo=x#stelle', undefined],
+  ['/da/#spät', undefined],
+  ['../da/#stelle', undefined],
+  ['#hier', undefined],
+  ['#', undefined],
+  ['/#clientId=x', undefined],
+  ['/bild.svg', undefined],
+  ['https://example.org/weg', undefined],
+  ['mailto:a@example.org', undefined],
+  ['/daa/', 'Eine Seite „/daa/“ gibt es nicht. Meinten Sie „/da/“?'],
+  ['/da', 'Eine Seite „/da“ gibt es nicht. Meinten Sie „/da/“?'],
+  ['/weit-weg/', 'Eine Seite „/weit-weg/“ gibt es nicht.'],
+  ['/da/#stele', 'Auf der Seite „/da/“ gibt es keine Stelle „#stele“. Meinten Sie „#stelle“?'],
+  ['#spät', 'Auf der Seite „/von/“ gibt es keine Stelle „#spät“.'],
+  ['#stelle', 'Auf der Seite „/von/“ gibt es keine Stelle „#stelle“.'],
+] as const;
+
+test.each(LINKS)('a link that leads nowhere stops the build: %s', async (link, why) => {
+  await write('index.html', '<p>Start</p>');
+  await write('da/index.html', '<h2 id="stelle">A</h2><template><p id="spät">B</p></template>');
+  await write('bild.svg', '<svg/>');
+  for (const page of [
+    `<p id="hier"><a href="${link}">x</a></p>`,
+    `<p id="hier"></p><template><a href="${link}">x</a></template>`,
+  ]) {
+    await write('von/index.html', page);
+    const told = await afterBuild(liveLinks()).then(
+      () => undefined,
+      (error: unknown) => (error as Error).message,
+    );
+    expect(told).toBe(why && `/von/, Link „${link}“: ${why}`);
+  }
+});
+
+test('a dead link of an author is told with its file and its line', async () => {
+  await write('index.html', '<a href="/bewusst-so/#einzelne-postfächer-ausnehmen">x</a>');
+  await expect(afterBuild(liveLinks())).rejects.toThrow(
+    /^content\/guides\/exchange-oauth\/09-berechtigung\.mdx, Zeile \d+, Link „\/bewusst-so\/#einzelne-postfächer-ausnehmen“: Eine Seite „\/bewusst-so\/“ gibt es nicht\./,
+  );
 });
 
 test('the redirect page finds MSAL’s bridge beside it', async () => {

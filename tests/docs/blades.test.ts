@@ -10,7 +10,7 @@ import { invented, openInvented } from '../../src/emulator/tenants/invented';
 import { blades, bladeUrl, type BladeIds, type BladeName } from '../../src/microsoft/blades';
 import { clouds } from '../../src/microsoft/clouds';
 import { labelOf } from '../../src/microsoft/labels';
-import { site } from '../lookup/rows';
+import { guides } from '../lookup/rows';
 import { DIST, elementsOf } from './dist';
 
 /*
@@ -75,7 +75,7 @@ const owners: readonly BladeIds[] = [
 const names = Object.keys(blades) as BladeName[];
 const now = new Date();
 const tenants = Object.entries(invented);
-const [guide] = site.guides.filter(({ data }) => data.start);
+const [guide] = guides.filter(({ data }) => data.start);
 
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))

@@ -6,7 +6,7 @@ import { signIn } from '../../src/lookup/sign-in';
 import { belongs } from '../../src/lookup/belongs';
 import { troubleAnchors } from '../../src/lookup/anchors';
 import { guideOf } from '../../src/lookup/prove-troubles';
-import { findableOf, rows, site } from '../lookup/rows';
+import { findableOf, rows, guides } from '../lookup/rows';
 import { invented, openInvented } from '../../src/emulator/tenants/invented';
 import { rowRemedy } from '../../src/components/row-remedy';
 import { labelOf } from '../../src/microsoft/labels';
@@ -14,11 +14,11 @@ import { DIST, elementsOf, hrefsIn, textOf, withId } from './dist';
 
 const PAGE = '/fehlersuche/';
 const anchors = troubleAnchors(rows);
-const told = site.guides.flatMap((guide) =>
+const told = guides.flatMap((guide) =>
   guide.checks.map((check) => ({
     guide,
     check,
-    rows: rows.filter((row) => belongs(row, check) && guideOf(row, site.guides) === guide),
+    rows: rows.filter((row) => belongs(row, check) && guideOf(row, guides) === guide),
   })),
 );
 const linked = told.filter((one) => one.rows.length > 0);
@@ -75,7 +75,7 @@ describe('checks and rows find each other', () => {
   );
 
   test('every row names its step with a link', () => {
-    const slugs = new Set(site.guides.flatMap(({ steps }) => steps.map(({ slug }) => slug)));
+    const slugs = new Set(guides.flatMap(({ steps }) => steps.map(({ slug }) => slug)));
     const without = articles.filter((one) => !hrefsIn(one).some((href) => slugs.has(href.replace(/^.*#/, ''))));
     expect(without.map(textOf)).toEqual([]);
   });
@@ -103,7 +103,7 @@ test('the page holds what the search of the tests searches', () => {
 test.each(rows.filter(({ remedy }) => remedy).map((row) => [row.id, row] as const))(
   '%s shows the clicks of the check it names',
   async (id, row) => {
-    const guide = guideOf(row, site.guides);
+    const guide = guideOf(row, guides);
     const said = guide && (await rowRemedy(row, guide, { all: invented, open: openInvented }, new Date()));
     const article = articles.find((one) => hrefsIn(one).includes(`#${id}`));
     const list = article && [...elements(article)].find((one) => attribute(one, 'data-clicks') !== undefined);

@@ -7,7 +7,7 @@ import { invented, openInvented } from '../../src/emulator/tenants/invented';
 import { composeTroubles } from '../../src/lookup/compose-troubles';
 import { guideOf } from '../../src/lookup/prove-troubles';
 import type { Trouble } from '../../src/lookup/trouble';
-import { rows, site } from './rows';
+import { guides, rows } from './rows';
 
 /*
  * What a row of the troubleshooting page says to click is what a check says; nobody writes it down twice.
@@ -15,7 +15,7 @@ import { rows, site } from './rows';
 
 const now = new Date();
 const saidIn = (row: Trouble) => {
-  const guide = guideOf(row, site.guides);
+  const guide = guideOf(row, guides);
   if (!guide) throw new Error(row.id);
   return rowRemedy(row, guide, { all: invented, open: openInvented }, now);
 };
@@ -31,9 +31,9 @@ const clicked = ({ clicks }: Remedy) =>
   clicks.flat().flatMap((piece) => (typeof piece === 'object' && 'label' in piece ? [piece.label] : []));
 
 const remedies = await (async () => {
-  const scopes = site.guides.flatMap(scopesOf);
+  const scopes = guides.flatMap(scopesOf);
   const tenants = Object.values(invented).map((demo) => openInvented(demo, scopes, now));
-  const examples = await examplesOf(site.guides, tenants, now);
+  const examples = await examplesOf(guides, tenants, now);
   return [...examples.values()].flat().flatMap(({ result }) => result.remedy ?? []);
 })();
 
@@ -96,8 +96,7 @@ describe('a remedy out of order fails the build with file, place and remedy', ()
         },
       ],
       [],
-      site,
-      [],
+      guides,
     );
   const told = (remedy: unknown) => Promise.all(composed(remedy).map(saidIn));
 

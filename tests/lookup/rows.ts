@@ -5,7 +5,7 @@ import { finder } from '../../src/lookup/find';
 import type { Findable } from '../../src/lookup/findable';
 import type { Trouble } from '../../src/lookup/trouble';
 import { labels } from '../../src/microsoft/labels';
-import { anchorOf, type ContentFile } from '../../src/files/strict';
+import type { ContentFile } from '../../src/files/strict';
 import { frontMatters } from '../docs/content';
 import { guideNames, realGuide } from '../guide/real-guide';
 
@@ -17,21 +17,11 @@ export const filesOf = (collection: 'troubles' | 'terms'): ContentFile[] =>
     body: text.replace(/^---\n.*?\n---\n/s, ''),
   }));
 
-/** The guides and pages of this site. */
-export const site = {
-  guides: guideNames().map((name) => realGuide(name)),
-  pages: frontMatters('content/docs').map(({ file }) => anchorOf(file)),
-};
+/** The guides of this site. */
+export const guides = guideNames().map((name) => realGuide(name));
 
-export const rows = composeTroubles(
-  filesOf('troubles'),
-  ownProblems,
-  site,
-  filesOf('terms').map(({ file }) => anchorOf(file)),
-);
-
-const anchors = { fehlersuche: rows.map(({ id }) => id), begriffe: filesOf('terms').map(({ file }) => anchorOf(file)) };
-export const terms = composeTerms(filesOf('terms'), { ...site, anchors });
+export const rows = composeTroubles(filesOf('troubles'), ownProblems, guides);
+export const terms = composeTerms(filesOf('terms'), guides);
 
 /** Markdown as plain text, labels as the portal shows them. */
 export const plain = (body: string): string =>

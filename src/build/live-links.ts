@@ -1,0 +1,109 @@
+import type { AstroIntegration } from 'astro';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+import { ContentError } from '../files/content-error';
+import { nearest } from '../files/near';
+import { attribute, elements } from './inline-code';
+
+/** Where a page can be entered and where it leads, with what it shows later. */
+interface Page {
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** The pages of a site by their addresses (`/begriffe/`); any other file has no ids and no links. */
+type Site = ReadonlyMap<string, Page>;
+
+/** A link that leads nowhere: as it is written, on which page, and why. */
+interface Dead {
+  readonly link: string;
+  readonly page: string;
+  readonly why: string;
+}
+
+/** Stands for the site's own origin, which only its operator knows. */
+const ORIGIN = 'https://site.invalid';
+
+const filesIn = async (folder: string) =>
+  (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+
+const pageOf = (html: string): Page => {
+  const all = [...elements(parse(html))];
+  const valuesOf = (name: string, those = all) => those.flatMap((one) => attribute(one, name) ?? []);
+  return {
+    ids: valuesOf('id'),
+    links: valuesOf(
+      'href',
+      all.filter(({ tagName }) => tagName === 'a'),
+    ),
+  };
+};
+
+const siteIn = async (folder: string): Promise<Site> => {
+  const read = async (file: string) =>
+    file.endsWith('.html') ? pageOf(await readFile(join(folder, file), 'utf8')) : { ids: [], links: [] };
+  const files = await filesIn(folder);
+  return new Map(
+    await Promise.all(
+      files
+        .filter((file) => /\.\w+$/.test(file))
+        .map(async (file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await read(file)] as const),
+    ),
+  );
+};
+
+const meantBy = (written: string, known: readonly string[]) => {
+  const meant = nearest(written, known);
+  return meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
+};
+
+const whyDead = (link: string, from: string, site: Site): string | undefined => {
+  const { origin, pathname, hash } = new URL(link, `${ORIGIN}${from}`);
+  if (origin !== ORIGIN) return undefined;
+  const page = site.get(pathname);
+  if (!page) return `Eine Seite „${pathname}“ gibt es nicht.${meantBy(pathname, [...site.keys()])}`;
+  const [anchor, anchors] = [decodeURIComponent(hash), page.ids.map((id) => `#${id}`)];
+  // What has „=“ in it fills in values and leads to no place.
+  if (anchor === '' || anchor.includes('=') || anchors.includes(anchor)) return undefined;
+  return `Auf der Seite „${pathname}“ gibt es keine Stelle „${anchor}“.${meantBy(anchor, anchors)}`;
+};
+
+/** The first link of a built site that leads nowhere within it. */
+const firstDead = (site: Site): Dead | undefined => {
+  for (const [page, { links }] of site) {
+    for (const link of links) {
+      const why = whyDead(link, page, site);
+      if (why !== undefined) return { link, page, why };
+    }
+  }
+  return undefined;
+};
+
+/** Where an author wrote a link, with the character after it: a shorter one may begin another. */
+const writtenIn = async (link: string) => {
+  const files = (await filesIn('content')).filter((file) => /\.(mdx|yaml)$/.test(file));
+  for (const file of files) {
+    const text = await readFile(`content/${file}`, 'utf8');
+    const written = [')', '"', "'", '>', ' ', '\n'].map((end) => link + end).find((one) => text.includes(one));
+    if (written !== undefined) return { file, at: `„${written}“` };
+  }
+  return undefined;
+};
+
+/** Stops the build at a link that leads nowhere, with the file and the line that it is written in. */
+export const liveLinks = (): AstroIntegration => ({
+  name: 'live-links',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const dead = firstDead(await siteIn(fileURLToPath(dir)));
+      if (!dead) return;
+      const { link, page, why } = dead;
+      const place = await writtenIn(link);
+      throw place
+        ? new ContentError(place.file, `Link „${link}“`, why, place.at)
+        : new Error(`${page}, Link „${link}“: ${why}`);
+    },
+  },
+});
