@@ -29,21 +29,21 @@ const ORIGIN = 'https://site.invalid';
 const filesIn = async (folder: string) =>
   (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
 
-const pageOf = (html: string): Page => {
+/** As an author writes it, who knows no base. */
+const withoutBase = (link: string, base: string) => (link.startsWith(base) ? `/${link.slice(base.length)}` : link);
+
+const pageOf = (html: string, base: string): Page => {
   const all = [...elements(parse(html))];
-  const valuesOf = (name: string, those = all) => those.flatMap((one) => attribute(one, name) ?? []);
+  const links = all.filter(({ tagName }) => tagName === 'a').flatMap((one) => attribute(one, 'href') ?? []);
   return {
-    ids: valuesOf('id'),
-    links: valuesOf(
-      'href',
-      all.filter(({ tagName }) => tagName === 'a'),
-    ),
+    ids: all.flatMap((one) => attribute(one, 'id') ?? []),
+    links: links.map((link) => withoutBase(link, base)),
   };
 };
 
-const siteIn = async (folder: string): Promise<Site> => {
+const siteIn = async (folder: string, base: string): Promise<Site> => {
   const read = async (file: string) =>
-    file.endsWith('.html') ? pageOf(await readFile(join(folder, file), 'utf8')) : { ids: [], links: [] };
+    file.endsWith('.html') ? pageOf(await readFile(join(folder, file), 'utf8'), base) : { ids: [], links: [] };
   const files = await filesIn(folder);
   return new Map(
     await Promise.all(
@@ -93,17 +93,23 @@ const writtenIn = async (link: string) => {
 };
 
 /** Stops the build at a link that leads nowhere, with the file and the line that it is written in. */
-export const liveLinks = (): AstroIntegration => ({
-  name: 'live-links',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const dead = firstDead(await siteIn(fileURLToPath(dir)));
-      if (!dead) return;
-      const { link, page, why } = dead;
-      const place = await writtenIn(link);
-      throw place
-        ? new ContentError(place.file, `Link „${link}“`, why, place.at)
-        : new Error(`${page}, Link „${link}“: ${why}`);
+export const liveLinks = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'live-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dead = firstDead(await siteIn(fileURLToPath(dir), base));
+        if (!dead) return;
+        const { link, page, why } = dead;
+        const place = await writtenIn(link);
+        throw place
+          ? new ContentError(place.file, `Link „${link}“`, why, place.at)
+          : new Error(`${page}, Link „${link}“: ${why}`);
+      },
     },
-  },
-});
+  };
+};

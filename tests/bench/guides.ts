@@ -1,5 +1,5 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { copyProject } from '../project/copy';
 import { astroBuild } from './build';
 import { kB, rounded, rowsOf, type Row } from './row';
@@ -14,9 +14,10 @@ const NUMBERS = [1, 10, 100] as const;
 /** What a guide may cost among many, as a multiple of what it costs among few: linear, and a little for the noise. */
 const LINEAR = 1.1;
 
-/** Only the first is the start page; each has a title of its own, so that nothing can be shared by chance. */
+/** Only the first is the start page, under its own name; each has a title of its own, so that nothing can be shared by chance. */
 const writeGuide = async (number: number) => {
-  const to = join(FOLDER, 'content/guides', `anleitung-${String(number).padStart(3, '0')}`);
+  const name = number === 1 ? basename(MODEL) : `anleitung-${String(number).padStart(3, '0')}`;
+  const to = join(FOLDER, 'content/guides', name);
   await cp(MODEL, to, { recursive: true });
   if (number === 1) return;
   const file = join(to, 'guide.mdx');
@@ -29,6 +30,8 @@ const writeGuide = async (number: number) => {
 
 const prepare = async (guides: number) => {
   await copyProject(FOLDER);
+  // What the guide links to.
+  for (const part of ['content/terms', 'content/troubles']) await cp(part, join(FOLDER, part), { recursive: true });
   for (let number = 1; number <= guides; number += 1) await writeGuide(number);
 };
 

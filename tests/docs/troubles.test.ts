@@ -7,6 +7,7 @@ import { belongs } from '../../src/lookup/belongs';
 import { troubleAnchors } from '../../src/lookup/anchors';
 import { guideOf } from '../../src/lookup/prove-troubles';
 import { findableOf, rows, guides } from '../lookup/rows';
+import { insteadAnchors } from '../../src/checks/exchange-instead';
 import { invented, openInvented } from '../../src/emulator/tenants/invented';
 import { rowRemedy } from '../../src/components/row-remedy';
 import { labelOf } from '../../src/microsoft/labels';
@@ -31,6 +32,10 @@ test('no two rows share an anchor, and a published anchor stays', async () => {
 test('every anchor leads to its row', () => {
   const ids = new Set(elementsOf(PAGE).flatMap((one) => attribute(one, 'id') ?? []));
   expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+});
+
+test('every sentence about what was pasted leads to its row', () => {
+  expect(Object.values(insteadAnchors).filter((anchor) => !anchors.includes(anchor))).toEqual([]);
 });
 
 test('every AADSTS number has an anchor of its own', () => {

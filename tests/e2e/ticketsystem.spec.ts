@@ -25,10 +25,7 @@ const test = base.extend<object, { folders: string[] }>({
     async ({}, use, worker) => {
       const folder = resolve(`test-results/e2e/site-${String(worker.workerIndex)}`);
       await copyProject(folder);
-      for (const guides of ['content/guides', 'tests/content/guides']) {
-        await cp(guides, join(folder, 'content/guides'), { recursive: true });
-      }
-      await cp('tests/content/demos', join(folder, 'content/demos'), { recursive: true });
+      for (const whole of ['content', 'tests/content']) await cp(whole, join(folder, 'content'), { recursive: true });
       await astroBuild(folder, join(folder, 'dist'));
       await use([join(folder, 'dist')]);
     },
