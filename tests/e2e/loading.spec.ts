@@ -1,5 +1,6 @@
+import type { Page } from 'playwright/test';
 import { faults } from './microsoft/faults';
-import { expectDone } from './rig/contract';
+import { expectDone, expectSteps, run } from './rig/contract';
 import { signIn } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
@@ -82,6 +83,61 @@ for (const [what, file] of [
     await expect(page.locator('[data-step="app-registrieren"]')).toHaveAttribute('data-status', 'fail');
   });
 }
+
+interface Witness {
+  /** The statuses of all steps and checks when „done“ first stood there, and now. */
+  readonly first: readonly string[];
+  readonly now: readonly string[];
+}
+
+/** Notes in every page what its steps and checks are when it says for the first time that its run is done. */
+const witness = async (page: Page) => {
+  await page.addInitScript(() => {
+    const statuses = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-check], [data-step]')].map(({ dataset }) => dataset['status']);
+    let first: (string | undefined)[] | undefined;
+    Object.assign(window, { seen: () => ({ first, now: statuses() }) });
+    new MutationObserver(() => {
+      if (document.querySelector('[data-run="done"]')) first ??= statuses();
+    }).observe(document, { subtree: true, attributes: true, childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: () => Witness }).seen());
+};
+
+for (const late of [0, 700]) {
+  test(`a run is done when its verdicts are on the page, ${String(late)} ms after what judges and shows them was asked for`, async ({
+    page,
+  }) => {
+    for (const file of [/_astro\/engine\./, /_astro\/judged\./, /_astro\/templates\./]) {
+      await page.route(file, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, late));
+        await route.fallback();
+      });
+    }
+    const seen = await witness(page);
+    await page.goto('/?demo=falsche-plattform');
+    await expectSteps(page, { 'app-registrieren': 'fail', 'ews-freigabe': 'pass' });
+    const demo = await seen();
+    expect(demo.first).toEqual(demo.now);
+    // A case that this tab has kept.
+    await page.goto('/');
+    await page.locator('[name=evidence]').setInputFiles('public/support/beispiel-bericht.json');
+    await expectDone(page);
+    await page.reload();
+    await expectDone(page);
+    const kept = await seen();
+    expect(kept.first).toEqual(kept.now);
+    expect(kept.now).toContain('fail');
+  });
+}
+
+test('a demo that cannot be judged has failed, and no wheel turns', async ({ page, planned }) => {
+  planned.add('network');
+  await page.route(/_astro\/engine\./, (route) => route.abort());
+  await page.goto('/?demo=falsche-plattform');
+  await expect(page.getByRole('alert')).toContainText(SENTENCE);
+  await expect(run(page)).toHaveAttribute('data-run', /^(idle|failed)$/);
+});
 
 test('the judges, where they cannot be loaded, are said to be missing and asked for a few times', async ({
   page,

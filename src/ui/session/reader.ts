@@ -28,15 +28,15 @@ export class Reader {
   /** Ends the wait for a second look: what was read is the answer. */
   readonly showNow = () => this.pause.abort();
 
-  /** Reads everything again, where there is something to read. */
-  async read() {
+  /** Reads everything again, where there is something to read; `first` happens before anything is asked. */
+  async read(first?: () => unknown) {
     const { connection } = this;
     if (!connection) return;
     this.reading.abort();
     const [reading, pause] = [new AbortController(), new AbortController()];
     [this.reading, this.pause] = [reading, pause];
     try {
-      await this.run(connection, reading.signal, pause.signal);
+      await this.run(connection, reading.signal, pause.signal, first);
     } catch (error) {
       if (reading === this.reading) this.ended(error, reading.signal.aborted);
     }
@@ -55,11 +55,16 @@ export class Reader {
     this.reading = new AbortController();
   }
 
-  private async run(connection: Connection, cancelled: AbortSignal, enough: AbortSignal) {
+  private async run(
+    connection: Connection,
+    cancelled: AbortSignal,
+    enough: AbortSignal,
+    first: () => unknown = () => undefined,
+  ) {
     const { store, page } = this;
     store.change((one) => ({ ...one, reading: { done: 0, total: 0, waiting: false }, message: undefined }));
     const { readInto } = await loadEngine();
-    await store.judged();
+    await Promise.all([store.judged(), first()]);
     cancelled.throwIfAborted();
     this.asked = questionOf(store.case);
     await readInto({ store, page, connection, cancelled, enough });

@@ -30,12 +30,14 @@ const isBlank = ({ case: { typed, evidence, ticks, reading, signIn, failed } }: 
  */
 export const showAll = (panel: HTMLElement, store: Store, guide: Guide): Promise<void> => {
   const { view } = store;
-  showState(panel, view);
+  // „done“ is a promise: then the verdicts stand there.
+  if (judged || view.run !== 'done') showState(panel, view);
   showForm(view);
   showProgress(panel, view);
   if (judged) judged.showJudged(panel, view, guide);
   else if (!isBlank(store)) {
     void loadJudged().then((loaded) => {
+      showState(panel, store.view);
       loaded?.showJudged(panel, store.view, guide);
     });
   }

@@ -39,6 +39,31 @@ const reportOf = async (pseudonyms: boolean) => {
 const drop = (text: string, name: string) =>
   office.session.intake.takeFile(new TextEncoder().encode(text).buffer, name);
 
+describe('a run', () => {
+  const runs = () => {
+    const seen: string[] = [];
+    store().addEventListener('change', () => {
+      const { run, results } = store().view;
+      const now = run === 'done' && results.length === 0 ? 'done, and nothing is judged' : run;
+      if (seen.at(-1) !== now) seen.push(now);
+    });
+    return seen;
+  };
+
+  test('of a demo is done once, when all of it is judged', async () => {
+    const seen = runs();
+    await office.session.demo('fertig');
+    expect(seen).toEqual(['idle', 'running', 'done']);
+    expect(statuses(office.session)).toMatchObject({ administratorzustimmung: 'pass', 'ews-freigabe': 'pass' });
+  });
+
+  test('of a file is done when it is judged', async () => {
+    const seen = runs();
+    await drop(manifestOf(a), 'manifest.json');
+    expect(seen).toEqual(['idle', 'done']);
+  });
+});
+
 describe('signing in', () => {
   test('reads and judges what was typed before', async () => {
     typeAll(a);
