@@ -12,25 +12,22 @@ const others = (['Firefox', 'WebKit'] as const).filter((name) => kinds[name].her
 
 describe.skipIf(others.length === 0)('every demo reads the same in every engine:', () => {
   let stages: readonly Stage[];
+  let tabs: readonly Tab[];
   beforeAll(async () => {
     stages = await Promise.all((['Chromium', ...others] as const).map(startStage));
+    tabs = await Promise.all(stages.map(({ engine }) => engine.open()));
   });
   afterAll(async () => {
     await Promise.all(stages.map(({ stop }) => stop()));
   });
 
-  const opened = async (demo: string) => {
-    const open = async ({ engine, origin }: Stage): Promise<Tab> => {
-      const tab = await engine.open();
-      await tab.goto(`${origin}${pageOf(demo)}?demo=${demo}`);
-      await isDone(tab);
-      return tab;
-    };
-    return Promise.all(stages.map(open));
+  const show = async (tab: Tab, at: number, demo: string) => {
+    await tab.goto(`${stages[at]?.origin ?? ''}${pageOf(demo)}?demo=${demo}`);
+    await isDone(tab);
   };
 
   test.each(Object.keys(demos))('%s', async (demo) => {
-    const tabs = await opened(demo);
+    await Promise.all(tabs.map((tab, at) => show(tab, at, demo)));
     // What is drawn comes a little later than what is judged, in each engine at its own time.
     const agree = async () => {
       const [inChromium, ...elsewhere] = await Promise.all(tabs.map((tab) => tab.run(dump)));
