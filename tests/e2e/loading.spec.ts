@@ -85,16 +85,18 @@ for (const [what, file] of [
 }
 
 interface Witness {
-  /** The statuses of all steps and checks when „done“ first stood there, and now. */
+  /** The statuses of all steps and checks and all marks when „done“ first stood there, and now. */
   readonly first: readonly string[];
   readonly now: readonly string[];
 }
 
-/** Notes in every page what its steps and checks are when it says for the first time that its run is done. */
+/** Notes in every page what its steps, checks and marks are when it says for the first time that its run is done. */
 const witness = async (page: Page) => {
   await page.addInitScript(() => {
     const statuses = () =>
-      [...document.querySelectorAll<HTMLElement>('[data-check], [data-step]')].map(({ dataset }) => dataset['status']);
+      [...document.querySelectorAll<HTMLElement>('[data-check], [data-step], [data-mark], .mark, [data-chain]')].map(
+        ({ dataset }) => dataset['status'] ?? dataset['mark'] ?? dataset['tone'] ?? dataset['chain'],
+      );
     let first: (string | undefined)[] | undefined;
     Object.assign(window, { seen: () => ({ first, now: statuses() }) });
     new MutationObserver(() => {
