@@ -60,13 +60,17 @@ const meantBy = (written: string, known: readonly string[]) => {
 };
 
 const whyDead = (link: string, from: string, site: Site): string | undefined => {
-  const { origin, pathname, hash } = new URL(link, `${ORIGIN}${from}`);
+  const address = `${ORIGIN}${from}`;
+  if (!URL.canParse(link, address)) return 'Das ist keine Adresse.';
+  const { origin, pathname, hash } = new URL(link, address);
   if (origin !== ORIGIN) return undefined;
   const page = site.get(pathname);
   if (!page) return `Eine Seite „${pathname}“ gibt es nicht.${meantBy(pathname, [...site.keys()])}`;
-  const [anchor, anchors] = [decodeURIComponent(hash), page.ids.map((id) => `#${id}`)];
+  const anchors = page.ids.map((id) => `#${id}`);
   // What has „=“ in it fills in values and leads to no place.
-  if (anchor === '' || anchor.includes('=') || anchors.includes(anchor)) return undefined;
+  if (hash === '' || hash.includes('=') || anchors.some((anchor) => new URL(anchor, ORIGIN).hash === hash))
+    return undefined;
+  const anchor = link.slice(link.indexOf('#'));
   return `Auf der Seite „${pathname}“ gibt es keine Stelle „${anchor}“.${meantBy(anchor, anchors)}`;
 };
 
