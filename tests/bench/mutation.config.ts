@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     ...common,
     include: ['tests/{checks,guide,verdicts,properties,tenants}/**/*.test.ts'],
+    // Whole sessions and a program of its own: slow, and about other things.
+    exclude: ['tests/properties/desk-sessions.test.ts', 'tests/guide/new.test.ts'],
     env: { PROPERTY_RUNS: '200' },
     reporters: ['default'],
   },
