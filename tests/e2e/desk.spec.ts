@@ -54,10 +54,14 @@ test('a former report and the tenant now: what changed, step by step', async ({ 
   await expect(comparison.locator('p').first()).toHaveText(verdict);
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const copied = async (button: string) => {
+    const before = await clipboard();
     await page.getByRole('button', { name: button }).click();
     await expect(page.locator('div[data-notice]')).toContainText('Zwischenablage');
-    return (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
+    // The notice may still be the one of the former text.
+    await expect.poll(clipboard).not.toBe(before);
+    return (await clipboard()).replace(/\s+/g, ' ');
   };
   const ticket = await copied('Als Text kopieren');
   expect(ticket).toMatch(
