@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBase } from './with-base';
+import { asFolder, withBase } from './with-base';
 
 /** A base that is also the name of a page would make `/seite/` mean two things. */
 const refuseCollision = async (folder: string, base: string) => {
@@ -17,7 +17,7 @@ export const baseLinks = (): AstroIntegration => {
     name: 'base-links',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        base = asFolder(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         if (base === '/') return;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { ContentError } from '../files/content-error';
-import { nearest } from '../files/near';
+import { meantBy } from '../files/near';
 import { attribute, elements } from './inline-code';
+import { asFolder, withoutBase } from './with-base';
 
 /** Where a page can be entered and where it leads, with what it shows later. */
 interface Page {
@@ -29,9 +30,6 @@ const ORIGIN = 'https://site.invalid';
 const filesIn = async (folder: string) =>
   (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
 
-/** As an author writes it, who knows no base. */
-const withoutBase = (link: string, base: string) => (link.startsWith(base) ? `/${link.slice(base.length)}` : link);
-
 const pageOf = (html: string, base: string): Page => {
   const all = [...elements(parse(html))];
   const links = all.filter(({ tagName }) => tagName === 'a').flatMap((one) => attribute(one, 'href') ?? []);
@@ -52,11 +50,6 @@ const siteIn = async (folder: string, base: string): Promise<Site> => {
         .map(async (file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await read(file)] as const),
     ),
   );
-};
-
-const meantBy = (written: string, known: readonly string[]) => {
-  const meant = nearest(written, known);
-  return meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
 };
 
 const whyDead = (link: string, from: string, site: Site): string | undefined => {
@@ -103,7 +96,7 @@ export const liveLinks = (): AstroIntegration => {
     name: 'live-links',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        base = asFolder(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         const dead = firstDead(await siteIn(fileURLToPath(dir), base));

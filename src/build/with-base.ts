@@ -7,6 +7,13 @@ const ADDRESSES = ['href', 'src'];
 const isAbsolute = (address: string, base: string) =>
   address.startsWith('/') && !address.startsWith('//') && !`${address}/`.startsWith(base);
 
+/** A base as Astro is told it, with or without its last slash, with it. */
+export const asFolder = (base: string) => `${base.replace(/\/$/, '')}/`;
+
+/** A link as an author writes it, who knows no base. */
+export const withoutBase = (link: string, base: string) =>
+  link.startsWith(base) ? `/${link.slice(base.length)}` : link;
+
 /**
  * The page with its links and files below the base. Whoever writes a guide writes `/seite/`; where the site will lie is
  * the operator's business.

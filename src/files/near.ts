@@ -24,6 +24,12 @@ export const nearest = (written: string, known: readonly string[]): string | und
   return near.toSorted((a, b) => a.far - b.far)[0]?.name;
 };
 
+/** „ Meinten Sie „x“?“ behind a sentence, where something near is known. */
+export const meantBy = (written: string, known: readonly string[]): string => {
+  const meant = nearest(written, known);
+  return meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
+};
+
 /** As many names as somebody reads in an error message. */
 const FEW = 24;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ContentError } from './content-error';
-import { nearest } from './near';
+import { meantBy } from './near';
 import { at } from './schema-path';
 
 export const source = z.strictObject({ title: z.string().min(3), url: z.url({ protocol: /^https$/ }) });
@@ -39,9 +39,8 @@ export const firstOf = <I extends { readonly code?: string }>(issues: readonly I
 
 /** Which keys there are, and which one was probably meant. */
 export const unknownKeys = (written: readonly string[], known: readonly string[], none = '') => {
-  const meant = nearest(written[0] ?? '', known);
   const all = known.length > 0 ? ` Möglich sind: ${known.join(', ')}.` : none;
-  return `„${written.join('“, „')}“ gibt es hier nicht.${all}${meant === undefined ? '' : ` Meinten Sie „${meant}“?`}`;
+  return `„${written.join('“, „')}“ gibt es hier nicht.${all}${meantBy(written[0] ?? '', known)}`;
 };
 
 /** Whether nothing stands there, or something that does not belong there. */

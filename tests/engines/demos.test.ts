@@ -28,7 +28,7 @@ describe.skipIf(others.length === 0)('every demo reads the same in every engine:
 
   test.each(Object.keys(demos))('%s', async (demo) => {
     await Promise.all(tabs.map((tab, at) => show(tab, at, demo)));
-    // What is drawn comes a little later than what is judged, in each engine at its own time.
+    // The number of the case comes a little later than the verdicts, in each engine at its own time.
     const agree = async () => {
       const [inChromium, ...elsewhere] = await Promise.all(tabs.map((tab) => tab.run(dump)));
       expect(inChromium?.length).toBeGreaterThan(100);

@@ -9,8 +9,9 @@ const TYPING_PAUSE = 500;
 /** A pasted report opens as if it were a file: the browser would lay out its hundreds of lines only to have them go again. */
 const listenToPastes = (session: Session) => {
   document.addEventListener('paste', (event) => {
+    if ((event.target as HTMLTextAreaElement).name !== 'evidenceText') return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if ((event.target as HTMLTextAreaElement).name !== 'evidenceText' || !isWhole(text)) return;
+    if (!isWhole(text)) return;
     event.preventDefault();
     afterPaint('evidenceText', () => session.intake.takeReport(text));
   });

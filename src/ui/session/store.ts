@@ -53,18 +53,11 @@ export class Store extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Nothing is done that is not judged: until then it goes on, or has not begun. */
-  private unjudgedRun(): View['run'] {
-    if (this.case.reading) return 'running';
-    return this.view.run === 'done' ? 'idle' : this.view.run;
-  }
-
   private derive(before: Case | undefined) {
     const { guide } = this.page;
     const { evidence, ticks: own, reading } = this.case;
     const isNothing = evidence.length === 0 && own.length === 0 && !reading?.arriving;
-    if (isNothing) this.view = viewOf(guide, this.case);
-    else if (!this.judge) this.view = { ...viewOf(guide, this.case), run: this.unjudgedRun() };
+    if (isNothing || !this.judge) this.view = viewOf(guide, this.case);
     else if (before && isSame(before, this.case)) {
       this.view = viewOf(guide, this.case, this.view);
     } else {
@@ -72,16 +65,6 @@ export class Store extends EventTarget {
       this.case = ticks === this.case.ticks ? this.case : { ...this.case, ticks };
       this.view = viewOf(guide, this.case, judgement);
     }
-    if (isNothing || this.judge) return;
-    this.judged().catch(() => {
-      this.leaveUnjudged(); // Why is said by whoever watches loading.
-    });
-  }
-
-  /** The judges cannot be loaded: nothing goes on; the next change asks for them again. */
-  private leaveUnjudged() {
-    if (this.view.run !== 'running' || this.case.reading) return;
-    this.view = { ...this.view, run: 'failed' };
-    this.dispatchEvent(new Event('change'));
+    if (!isNothing && !this.judge) this.judged().catch(() => undefined); // Said by whoever watches loading.
   }
 }

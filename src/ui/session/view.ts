@@ -21,9 +21,10 @@ export interface View extends Omit<Judgement, 'ticks'> {
   readonly readAt?: string | undefined;
 }
 
-const runOf = ({ reading, evidence, failed }: Case): View['run'] => {
+/** Nothing is done that is not judged. */
+const runOf = ({ reading, evidence, failed }: Case, isJudged: boolean): View['run'] => {
   if (reading) return 'running';
-  if (evidence.length > 0) return 'done';
+  if (evidence.length > 0 && isJudged) return 'done';
   return failed ? 'failed' : 'idle';
 };
 
@@ -42,13 +43,14 @@ const unjudged: Omit<Judgement, 'ticks'> = {
 };
 
 /** The view of a case; without judges only what needs none. */
-export const viewOf = (guide: Guide, one: Case, judged: Omit<Judgement, 'ticks'> = unjudged): View => {
+export const viewOf = (guide: Guide, one: Case, judgement?: Omit<Judgement, 'ticks'>): View => {
+  const judged = judgement ?? unjudged;
   const steps = stepsOf(guide, one, judged.results);
   const { snapshot } = judged;
   return {
     ...judged,
     case: one,
-    run: runOf(one),
+    run: runOf(one, judgement !== undefined),
     source: sourceOf(one, snapshot),
     isDemo: isDemo(one),
     steps,
