@@ -5,6 +5,8 @@ import { expectDone, run } from './rig/contract';
 import { signIn, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
+test.use({ whole: true });
+
 /**
  * Each state as it looked when somebody last looked at it, one screen each. The font comes with the test, so that only the
  * drawing of its edges differs from machine to machine. Accept a new look with

@@ -6,6 +6,7 @@ import { signIn, signInHere } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
 /** Browsers that withhold something: each has a sentence and a way that works, and none an uncaught exception. */
+test.use({ whole: true });
 
 /** Steps that show that the directory was read, whatever else is typed. */
 const READ = { anmelden: 'pass', 'app-registrierungen': 'pass', 'neue-registrierung': 'pass' } as const;

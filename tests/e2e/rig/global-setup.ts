@@ -1,8 +1,8 @@
 import { provideBrowser } from './browser';
 
-/** Finds the browser once for all workers, which inherit the environment. */
+/** Where there is no browser it is installed once, before the workers look for it. */
 const globalSetup = () => {
-  process.env['CHROMIUM_PATH'] = provideBrowser();
+  provideBrowser();
 };
 
 export default globalSetup;

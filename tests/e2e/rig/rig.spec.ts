@@ -5,7 +5,7 @@ import { reindex } from '../../../src/emulator/tenant';
 import { demoToken } from '../../../src/emulator/token';
 import { GRAPH } from '../microsoft/directory';
 import * as admin from './admin';
-import { findBrowser } from './browser';
+import { findBrowser, findShell } from './browser';
 
 const asked = async (tenant: Parameters<typeof emulate>[0], path: string) => {
   const headers = {
@@ -74,4 +74,8 @@ test('finds the browser that is told, then Playwrightâ€™s own, then the systemâ€
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   expect(findBrowser(machine([mac], 'darwin'), '')).toBe(mac);
   expect(findBrowser(machine([]), '')).toBeUndefined();
+  const shell = '/usr/bin/chromium-headless-shell';
+  expect(findShell(machine([shell, '/usr/bin/chromium']))).toBe(shell);
+  expect(findShell(machine([shell, '/my/chrome'], 'linux', { CHROMIUM_PATH: '/my/chrome' }))).toBeUndefined();
+  expect(findShell(machine(['/usr/bin/chromium']))).toBeUndefined();
 });

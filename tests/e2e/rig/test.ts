@@ -1,7 +1,7 @@
 import { chromium, test as base } from 'playwright/test';
 import { tenant as emptyTenant } from '../../../src/emulator/tenant';
 import { startMicrosoft, type Microsoft } from '../microsoft/server';
-import { launchOptions } from './browser';
+import { findShell, launchOptions, provideBrowser } from './browser';
 import { Guard, type Planned } from './guard';
 import { CLIENT_ID, startSite, type Site } from './site';
 
@@ -28,6 +28,8 @@ interface PerTest {
 interface PerWorker {
   /** Folders the site serves, the first that has a file wins. */
   folders: string[];
+  /** Whether the browser is the whole one, as people have it: for what is about its windows, and how letters look. */
+  whole: boolean;
   site: Site;
   /** Put the test's tenant in by `microsoft.tenant = …`; it starts with an empty directory. */
   microsoft: Microsoft;
@@ -36,6 +38,8 @@ interface PerWorker {
 /** Playwright's test with the built site, an emulated Microsoft and a browser that can reach nothing else. */
 export const test = base.extend<PerTest, PerWorker>({
   folders: [['dist'], { option: true, scope: 'worker' }],
+
+  whole: [false, { option: true, scope: 'worker' }],
 
   site: [
     async ({ folders }, use) => {
@@ -56,8 +60,9 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 
   browser: [
-    async ({ microsoft, headless }, use) => {
-      const browser = await chromium.launch({ ...launchOptions(microsoft), headless });
+    async ({ microsoft, headless, whole }, use) => {
+      const shell = whole || !headless ? undefined : findShell();
+      const browser = await chromium.launch({ ...launchOptions(microsoft, shell ?? provideBrowser()), headless });
       await use(browser);
       await browser.close();
     },
