@@ -2,7 +2,7 @@ import { user } from '../../src/emulator/company';
 import { run } from './rig/contract';
 import { LOGIN } from './microsoft/directory';
 import { CLIENT_ID } from './rig/site';
-import { signIn } from './rig/sign-in';
+import { openPopup, signIn } from './rig/sign-in';
 import { expect, test } from './rig/test';
 
 /** Consent as customers meet it: only administrators may, and the others come back without a reason. */
@@ -21,9 +21,7 @@ const linkOf = (site: string) =>
 
 test('who may not consent is told both things it can mean', async ({ page, site }) => {
   await page.goto('/');
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).first().click();
-  const popup = await opened;
+  const popup = await openPopup(page, 'Mit Microsoft anmelden');
   await popup.getByRole('button', { name: /erika/ }).click();
   await popup.getByRole('button', { name: 'Ohne Zustimmung zur App zurückkehren' }).click();
   const message = page.locator('[data-message-place]');

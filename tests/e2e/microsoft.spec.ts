@@ -5,7 +5,7 @@ import { directoryRole, user } from '../../src/emulator/company';
 import { GRAPH, GRAPH_HOST, LOGIN } from './microsoft/directory';
 import { faults } from './microsoft/faults';
 import { Guard } from './rig/guard';
-import { signIn, signInHere, throughPopup } from './rig/sign-in';
+import { expectPopup, openPopup, signIn, signInHere, throughPopup } from './rig/sign-in';
 import { CLIENT_ID } from './rig/site';
 import { expect, test } from './rig/test';
 
@@ -148,18 +148,16 @@ test('asks for consent when a renewal wants more', async ({ page, planned }) => 
 
 test('signs out through the redirect page', async ({ page, microsoft }) => {
   await signIn(page);
-  const closed = page.waitForEvent('popup').then((popup) => popup.waitForEvent('close'));
-  await page.getByRole('button', { name: 'Abmelden' }).click();
-  await closed;
+  await openPopup(page, 'Abmelden');
+  await expectPopup(page, 'closed');
   expect(microsoft.requests.at(-1)).toMatchObject({ status: 302, host: 'login.microsoftonline.com' });
 });
 
 test('fails as told, at the sign-in page and at the token endpoint', async ({ page, microsoft, planned }) => {
   planned.add(400);
   microsoft.authority.fail = faults.conditionalAccess;
-  const closed = page.waitForEvent('popup').then((popup) => popup.waitForEvent('close'));
-  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-  await closed;
+  await openPopup(page, 'Mit Microsoft anmelden');
+  await expectPopup(page, 'closed');
   expect(await failure(page)).toMatchObject({ errorCode: 'access_denied', errorNo: '53003' });
 
   microsoft.authority.fail = faults.multiFactor;
@@ -168,9 +166,8 @@ test('fails as told, at the sign-in page and at the token endpoint', async ({ pa
   expect(await result(page)).toMatchObject({ name: 'InteractionRequiredAuthError', subError: 'basic_action' });
 
   microsoft.authority.fail = faults.unknownApp;
-  const popup = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-  await expect((await popup).getByText('AADSTS700016')).toBeVisible();
+  const popup = await openPopup(page, 'Mit Microsoft anmelden');
+  await expect(popup.getByText('AADSTS700016')).toBeVisible();
 });
 
 const shown = [
@@ -182,9 +179,8 @@ for (const { name, query, code } of shown) {
   test(`refuses ${name}`, async ({ page, planned }) => {
     planned.add(400);
     await page.goto(`/?${query}`);
-    const popup = page.waitForEvent('popup');
-    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-    await expect((await popup).getByText(code)).toBeVisible();
+    const popup = await openPopup(page, 'Mit Microsoft anmelden');
+    await expect(popup.getByText(code)).toBeVisible();
   });
 }
 
@@ -238,9 +234,7 @@ test.describe('consent, where only administrators may', () => {
     `${LOGIN}/organizations/adminconsent?client_id=${CLIENT_ID}&redirect_uri=${encodeURIComponent(`${site}/auth/redirect.html`)}`;
 
   const popupOf = async (page: Page, account = /erika/) => {
-    const opened = page.waitForEvent('popup');
-    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-    const popup = await opened;
+    const popup = await openPopup(page, 'Mit Microsoft anmelden');
     await popup.getByRole('button', { name: account }).click();
     return popup;
   };

@@ -1,6 +1,8 @@
 import { check, expectSteps, field, run } from './rig/contract';
-import { signIn, signInHere, throughPopup } from './rig/sign-in';
+import { expectPopup, openPopup, signIn, signInHere, throughPopup } from './rig/sign-in';
 import { expect, test } from './rig/test';
+
+test.use({ whole: true });
 
 test('nothing of the sign-in is loaded before somebody wants it', async ({ page }) => {
   const scripts: string[] = [];
@@ -86,9 +88,7 @@ test('a reload goes on with the sign-in of this tab, signing out forgets it', as
 
 test('a closed window is noticed and leaves everything as it was', async ({ page }) => {
   await page.goto('/');
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-  await (await opened).close();
+  await (await openPopup(page, 'Mit Microsoft anmelden')).close();
   await expect(page.getByText('Das Anmeldefenster wurde geschlossen.')).toBeVisible();
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
   await signIn(page);
@@ -96,24 +96,12 @@ test('a closed window is noticed and leaves everything as it was', async ({ page
 });
 
 test('cancelling from the page closes the window', async ({ page }) => {
-  // The page's own word on it: under load Chromium once never told that a window had gone.
-  await page.addInitScript(() => {
-    const open = window.open.bind(window);
-    window.open = (...given) => {
-      const opened = open(...given);
-      Object.assign(window, { isOpen: () => opened?.closed === false });
-      return opened;
-    };
-  });
-  const isOpen = () => page.evaluate(() => (window as unknown as { isOpen: () => boolean }).isOpen());
   await page.goto('/');
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
-  const popup = await opened;
+  const popup = await openPopup(page, 'Mit Microsoft anmelden');
   await popup.waitForLoadState();
-  expect(await isOpen()).toBe(true);
+  await expectPopup(page, 'open');
   await page.getByRole('button', { name: 'Abbrechen' }).click();
-  await expect.poll(isOpen).toBe(false);
+  await expectPopup(page, 'closed');
   await expect(page.getByText('Die Anmeldung wurde abgebrochen.')).toBeVisible();
   await expect(run(page)).toHaveAttribute('data-run', 'idle');
 });

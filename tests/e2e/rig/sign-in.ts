@@ -1,5 +1,12 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { expectDone } from './contract';
+
+declare global {
+  interface Window {
+    /** The window that the page opened last. */
+    opened?: Window | null;
+  }
+}
 
 export interface SignInOptions {
   /** User principal name to choose; the first account unless told. */
@@ -35,14 +42,30 @@ const atMicrosoft = async (page: Page, { account, consent = 'accept' }: SignInOp
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+const keepNextOpened = () => {
+  const open = window.open.bind(window);
+  window.open = (...given) => {
+    window.open = open;
+    return (window.opened = open(...given));
+  };
+};
+
+/** Presses a button that opens a window. */
+export const openPopup = async (page: Page, button: string): Promise<Page> => {
+  await page.evaluate(keepNextOpened);
+  const popup = page.waitForEvent('popup');
+  await press(page, button);
+  return popup;
+};
+
+/** Whether the window opened last is still there, by the word of the page: under load Chromium once never told its end. */
+export const expectPopup = (page: Page, is: 'open' | 'closed') =>
+  expect.poll(() => page.evaluate(() => window.opened?.closed)).toBe(is === 'closed');
+
 /** Opens the popup by a button of the page and goes through it until it closes. */
 export const throughPopup = async (page: Page, button: string, options: SignInOptions = {}): Promise<void> => {
-  const opened = page.waitForEvent('popup');
-  await press(page, button);
-  const popup = await opened;
-  const closed = popup.waitForEvent('close');
-  await atMicrosoft(popup, options);
-  await closed;
+  await atMicrosoft(await openPopup(page, button), options);
+  await expectPopup(page, 'closed');
 };
 
 /** „Mit Microsoft anmelden“: by popup. Waits for the end of the run, or, refused, for the popup to close. */
