@@ -76,10 +76,15 @@ const orders = [0, 1, 2, 3].map((by): Mutation => [`in another order (${String(b
 const GREEN: Readonly<Record<string, number>> = { pass: 2, warn: 1 };
 const greenOf = (status: string) => GREEN[status] ?? 0;
 
+const judged = (text: string, best?: string) => {
+  const before = said(text);
+  return { text, before, best: best ?? before.status };
+};
+
 /** Everything that is known, with the best that may be said: the reported cases and the members of their kinds. */
 const all = new Map([
-  ...NAMES.map((name) => [name, { text: textOf(name), best: said(textOf(name)).status }] as const),
-  ...members.map(({ kind, name, text, best }) => [`${kind}: ${name}`, { text, best }] as const),
+  ...NAMES.map((name) => [name, judged(textOf(name))] as const),
+  ...members.map(({ kind, name, text, best }) => [`${kind}: ${name}`, judged(text, best)] as const),
 ]);
 
 /** A table, a document, and a value that stands below its question, are what they are by their lines. */
@@ -91,8 +96,10 @@ const SETTING = /\bEwsEnabled\b/i;
 
 /** Not greener than it was; and where it was not red it is not red now, at most unknown. */
 const expectNoGreener = (name: string, text: string, how: string) => {
-  const { text: given = '', best = '' } = all.get(name) ?? {};
-  const [before, after] = [said(given), said(text)];
+  const known = all.get(name);
+  if (!known) throw new Error(`${name} is not known`);
+  const { text: given, before, best } = known;
+  const after = said(text);
   expect(greenOf(after.status), `${name} ${how}: ${after.status}`).toBeLessThanOrEqual(greenOf(best));
   if (before.status !== 'fail') expect(after.status, `${name} ${how}: ${after.ist}`).not.toBe('fail');
   if (!SETTING.test(given) || before.ist.includes('fehlt die Zeile')) return;

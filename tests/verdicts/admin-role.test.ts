@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeclaredCheck, Guide } from '../../src/checks/guide';
-import { check, EXCHANGE, FULL_ACCESS, GRAPH, judged, NAME, table, type Change } from './judging';
+import { check, EXCHANGE, FULL_ACCESS, GRAPH, judged, NAME, resultOf, table, type Change } from './judging';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 const APPLICATION = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
@@ -232,6 +232,16 @@ describe('admin-role, where the guide wants application permissions of Microsoft
       ist: 'Ihr Konto hat die Rolle Globaler Administrator.',
     },
   ]);
+
+  test.each([
+    ['is open: all, for somebody who may do the rarest', [], 'graphConsent', GLOBAL],
+    ['the account cannot do: the consent', [APPLICATION], 'graphConsent', GLOBAL],
+    ['the account cannot do: the registration', [PRIVILEGED], 'registration', GLOBAL],
+  ] as const)('The remedy asks for what %s.', (_, held, doer, role) => {
+    const { remedy } = resultOf('admin-role', holding(...held));
+    expect(remedy).toMatchObject({ doer, changes: [{ change: 'sign in', role }] });
+    expect(JSON.stringify(remedy?.clicks)).not.toContain('Exchange');
+  });
 
   test('Application permissions of several APIs take whoever may grant all of them.', () => {
     const exchange = check('5.1', 'mehr', 'admin-consent', {

@@ -1,6 +1,19 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../src/checks';
-import { asks, check, EXCHANGE, FULL_ACCESS, GRAPH, NAME, STRANGER, USER_READ, type Change } from './judging';
+import {
+  asks,
+  check,
+  enterpriseApp,
+  EXCHANGE,
+  exchangeOnline,
+  FULL_ACCESS,
+  GRAPH,
+  NAME,
+  resultOf,
+  STRANGER,
+  USER_READ,
+  type Change,
+} from './judging';
 import { ways } from './spoken-remedy';
 
 const WANTED = [FULL_ACCESS, 'Role'] as const;
@@ -120,6 +133,41 @@ describe('what helps where the permission is not requested', () => {
       changes: [stop(EXCHANGE, IMAP, 'Role'), stop(STRANGER, FULL_ACCESS, 'Role')],
     },
   ]);
+});
+
+describe('where nobody can consent yet, the permission is put right, and the consent is left to its own check', () => {
+  const since = '2026-11-20T08:00:00Z';
+  const resource = (given: Parameters<typeof exchangeOnline>[0]): Change => ({
+    facts: { resource: exchangeOnline(given) },
+  });
+  const blocked = { disabledByMicrosoftStatus: 'DisabledDueToViolationOfServicesAgreement' };
+  const states: readonly { readonly when: string; readonly given: Change; readonly first: string }[] = [
+    {
+      when: 'the registration is only for personal accounts',
+      given: { registration: { signInAudience: 'PersonalMicrosoftAccount' } },
+      first: 'request',
+    },
+    { when: 'the API is not in the directory', given: { facts: { resource: null } }, first: 'provide resource' },
+    { when: 'the API is deleted', given: resource({ deletedDateTime: since }), first: 'restore servicePrincipal' },
+    { when: 'the API is switched off', given: resource({ accountEnabled: false }), first: 'request' },
+    { when: 'the API is blocked by Microsoft', given: resource(blocked), first: 'request' },
+    {
+      when: 'the enterprise app is deleted',
+      given: { facts: { servicePrincipal: enterpriseApp({ deletedDateTime: since }) } },
+      first: 'request',
+    },
+  ];
+  test.each(states)('$when', ({ given, first }) => {
+    const delegated = only(asks(EXCHANGE, [EWS_DELEGATED, 'Scope']));
+    const { remedy } = resultOf('api-permission', {
+      registration: { ...delegated.registration, ...given.registration },
+      facts: { ...delegated.facts, ...given.facts },
+    });
+    const changes = remedy?.changes.map(({ change }) => change);
+    expect(changes?.[0]).toBe(first);
+    expect(changes).toContain('stop requesting');
+    expect(changes).not.toContain('grant');
+  });
 });
 
 const permission = (
