@@ -264,6 +264,13 @@ describe('what helps where a delegated permission is not requested', () => {
       changes: [REQUEST_READ, stop(GRAPH, READ_ALL, 'Role'), { change: 'grant' }],
     },
     {
+      when: 'beside it, a permission of another API is left alone',
+      given: asking(asks(GRAPH, [READ_ALL, 'Role']), asks(EXCHANGE, WANTED)),
+      lack: 'wrong',
+      says: at(...add, remove('Microsoft Graph – Application.Read.All – Anwendung'), GRANT, granted),
+      changes: [REQUEST_READ, stop(GRAPH, READ_ALL, 'Role'), { change: 'grant' }],
+    },
+    {
       when: 'more than the guide needs',
       given: asking(asks(GRAPH, [READ_ALL, 'Scope'], [USER_READ, 'Scope']), asks(EXCHANGE, WANTED)),
       says: at(OPEN, remove('Office 365 Exchange Online – full_access_as_app – Anwendung')),

@@ -288,6 +288,35 @@ describe('while it is only a guess which registration is meant', () => {
   });
 });
 
+describe('which domain is named, where none of the directory’s was typed', () => {
+  const proposed = (organization: ReturnType<typeof firm>) =>
+    remedyOf('domain-verified', {
+      facts: { organization: [organization] },
+      inputs: { domain: 'nirgends.example' },
+    }).changes;
+  const named = (value?: string) => [{ change: 'type', input: 'domain', ...(value !== undefined && { value }) }];
+
+  test.each([
+    ['the default one, wherever it stands', ['muster.onmicrosoft.com', 'muster-bau.de', 'muster.de'], 'muster.de'],
+    [
+      'the first, where the default one is technical',
+      ['muster.onmicrosoft.com', 'muster-bau.de', 'a.de'],
+      'muster-bau.de',
+    ],
+    ['the technical one, where there is no other', ['muster.onmicrosoft.com'], 'muster.onmicrosoft.com'],
+  ])('%s', (_, domains, value) => {
+    expect(proposed(firm(...domains))).toEqual(named(value));
+  });
+
+  test('the one the directory was born with is technical, whatever it is called', () => {
+    const { verifiedDomains, ...rest } = firm('geboren.example', 'spaeter.example');
+    const [born, later] = verifiedDomains ?? [];
+    expect(proposed({ ...rest, verifiedDomains: [{ ...born, isInitial: true }, { ...later }] })).toEqual(
+      named('spaeter.example'),
+    );
+  });
+});
+
 describe('who has just registered the app as the guide says', () => {
   const fresh: Change = {
     registration: {
