@@ -308,6 +308,15 @@ describe('which domain is named, where none of the directory’s was typed', () 
     expect(proposed(firm(...domains))).toEqual(named(value));
   });
 
+  test('none, where the technical one was typed and there is no other', () => {
+    const organization = [firm('muster.onmicrosoft.com')];
+    const { status, remedy } = resultOf('domain-verified', {
+      facts: { organization },
+      inputs: { domain: 'muster.onmicrosoft.com' },
+    });
+    expect([status, remedy]).toEqual(['warn', undefined]);
+  });
+
   test('the one the directory was born with is technical, whatever it is called', () => {
     const { verifiedDomains, ...rest } = firm('geboren.example', 'spaeter.example');
     const [born, later] = verifiedDomains ?? [];
