@@ -5,7 +5,7 @@ import { remarks, remarkSentences, whys, sizeText, whySentences, type Why } from
 import { APP, enterpriseApp, OTHER, registration, SECRET } from '../verdicts/judging';
 import { insteads } from '../../src/checks/exchange-instead';
 import { insteadTexts } from './instead-texts';
-import { work } from '../project/work';
+import { expectQuick } from '../project/quick';
 import { NOW, textsOf } from './recorded';
 
 const bytes = (...start: readonly number[]) => new Uint8Array([...start, ...new Array<number>(60).fill(7)]);
@@ -114,7 +114,7 @@ test.each(rows)('%s', async (_, given, why) => {
     const exchange = about && { exchange: { instead: about, pastedAt: NOW.toISOString() } };
     expect(recognise(given, { now: NOW })).toEqual({ is: 'nothing', why, size: given.length, ...exchange });
   };
-  expect(await work(judged)).toBeLessThan(2000);
+  await expectQuick(judged, 2000);
 });
 
 test('every malformed manifest that was published gets a sentence', () => {

@@ -4,16 +4,9 @@ import { recognise } from '../../src/import/recognise';
 import { confided, discreet } from '../../src/tenant/confidential';
 import { shownPath } from '../../src/tenant/shown-path';
 import { fromLine } from '../../src/report/line';
+import { expectQuick } from '../project/quick';
 import { APP, registration } from '../verdicts/judging';
 import { NOW } from './recorded';
-
-/** Work of this process, in milliseconds: what else the machine does counts for nothing. */
-const work = (action: () => unknown) => {
-  const before = process.cpuUsage();
-  action();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
 
 const filled = (piece: string, length = 500_000) => piece.repeat(Math.ceil(length / piece.length));
 const manifest = JSON.stringify(registration());
@@ -51,18 +44,14 @@ const lines: readonly (readonly [string, string])[] = [
 ];
 
 describe('half a megabyte is answered within a second', () => {
-  test.each(lines)('%s', (_, text) => {
-    expect(work(() => recognise(text, { now: NOW }))).toBeLessThan(1000);
-    expect(work(() => discreet(text))).toBeLessThan(1000);
+  test.each(lines)('%s', async (_, text) => {
+    await expectQuick(() => recognise(text, { now: NOW }), 1000);
+    await expectQuick(() => discreet(text), 1000);
     expect(['nothing', 'exchange', 'registration']).toContain(recognise(text, { now: NOW }).is);
   });
 
   test.each(lines)('%s, as a mail, an archive or a line', async (_, text) => {
-    const before = process.cpuUsage();
-    await contentsOf(text);
-    await fromLine(text);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(2000);
+    await expectQuick(async () => [await contentsOf(text), await fromLine(text)], 2000);
   });
 
   test('beside a manifest it takes nothing away', () => {
@@ -82,9 +71,9 @@ test.each([
   expect(shownPath(path)).toBe(shown);
 });
 
-test('a long address is shown at once', () => {
-  expect(work(() => shownPath(filled('%20')))).toBeLessThan(1000);
-  expect(work(() => shownPath(filled('%E0')))).toBeLessThan(1000);
+test('a long address is shown at once', async () => {
+  await expectQuick(() => shownPath(filled('%20')), 1000);
+  await expectQuick(() => shownPath(filled('%E0')), 1000);
 });
 
 test('what is typed into a field is looked at in the same way', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrap } from '../../src/report/wrap';
+import { expectQuick } from '../project/quick';
 import { settings } from '../properties/settings';
 
 test.each<readonly [string, string, readonly string[]]>([
@@ -36,8 +37,8 @@ test('any text keeps its words and their order, and no line is longer than it mu
   );
 });
 
-test('half a megabyte is broken at once', () => {
-  const started = process.cpuUsage();
-  expect(wrap('wort '.repeat(100_000)).split('\n').length).toBeGreaterThan(6000);
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
+test('half a megabyte is broken at once', async () => {
+  const text = 'wort '.repeat(100_000);
+  expect(wrap(text).split('\n').length).toBeGreaterThan(6000);
+  await expectQuick(() => wrap(text), 1000);
 });
