@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { judge } from '../../src/checks';
 import { incomparable } from '../../src/checks/incomparable';
 import type { Inputs } from '../../src/checks/inputs';
 import { pseudonymise } from '../../src/report/pseudonyms';
 import { parseReport, type Report } from '../../src/report/report';
+import { realGuide } from '../guide/real-guide';
 import { reportOf, SALT } from '../report/made';
 
 const hidden = async (report: Report) =>
@@ -37,4 +39,19 @@ test('what names nobody can always be judged', async () => {
   expect(incomparable(snapshot, { ...inputs, clientId: '', domain: '', exchange: empty })).toEqual([]);
   expect(incomparable(snapshot, { ...inputs, clientId: 'keine Kennung', domain: 'https://www.' })).toEqual([]);
   expect(incomparable(undefined, { clientId: APP, domain: 'musterbau.de', ticks: [] })).toEqual([]);
+});
+
+test('what cannot be compared is not judged, and nothing else is judged otherwise', async () => {
+  const { snapshot, inputs } = await hidden(await reportOf('fertig'));
+  const judged = (unlike: ReturnType<typeof incomparable>) =>
+    judge(realGuide(), { snapshot, inputs, now: new Date(pastedAt), incomparable: unlike }).map(
+      ({ kind, status, reason }) => [kind, status, reason] as const,
+    );
+  const before = judged([]);
+  const others = (results: ReturnType<typeof judged>) =>
+    results.filter(([kind]) => !['domain-verified', 'registration-complete'].includes(kind));
+  const after = judged(['domain']);
+  expect(before).toContainEqual(['domain-verified', 'pass', undefined]);
+  expect(after).toContainEqual(['domain-verified', 'unknown', 'pseudonym']);
+  expect(others(after)).toEqual(others(before));
 });
