@@ -13,6 +13,7 @@ import {
   GRAPH,
   grant,
   NAME,
+  REDIRECT_URI,
   STRANGER,
   USER_READ,
   type Change,
@@ -240,6 +241,13 @@ describe('what helps where the enterprise app does not work', () => {
       changes: [{ change: 'other remedy', number: '10.1' }],
     },
     {
+      when: 'there is none, and only Microsoft can make a consent possible',
+      given: { facts: { ...missing, resource: exchangeOnline({ disabledByMicrosoftStatus: 'Disabled' }) } },
+      lack: 'absent',
+      says: numbered('Beheben Sie zuerst Prüfung 10.1. Mit der Zustimmung dort entsteht auch die Unternehmens-App.'),
+      changes: [{ change: 'other remedy', number: '10.1' }],
+    },
+    {
       when: 'it is switched off',
       given: { facts: { servicePrincipal: enterpriseApp({ accountEnabled: false }) } },
       lack: 'wrong',
@@ -312,6 +320,30 @@ describe('where only personal accounts may sign in', () => {
       lack: 'wrong',
       says: [...numbered(...REGISTER), 'Seite: list'],
       changes: [{ change: 'register' }, { change: 'type', input: 'clientId' }],
+    },
+    {
+      when: 'where something else is wrong as well, it names the check that found the account types',
+      given: {
+        facts: missing,
+        registration: { ...personal.registration, publicClient: { redirectUris: ['https://falsch.example'] } },
+        guide: {
+          ...guide,
+          checks: [
+            check('1.1', 'anfang', 'registration-exists', { name: NAME }),
+            check('2.1', 'app', 'redirect-uri', {
+              uri: REDIRECT_URI,
+              platform: { id: 'publicClient', name: 'Öffentlicher Client/nativ (mobil und Desktop)' },
+            }),
+            check('2.2', 'app', 'account-types', {
+              accountType: { id: 'AzureADMyOrg', name: 'Nur Konten in diesem Organisationsverzeichnis' },
+            }),
+            check('3.1', 'app', 'enterprise-app-enabled'),
+          ],
+        },
+      },
+      lack: 'wrong',
+      says: numbered('Beheben Sie zuerst Prüfung 2.2. Hier lässt sich an dieser Registrierung nichts ändern.'),
+      changes: [{ change: 'other remedy', number: '2.2' }],
     },
   ]);
 });
