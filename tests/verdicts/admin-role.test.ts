@@ -234,12 +234,12 @@ describe('admin-role, where the guide wants application permissions of Microsoft
   ]);
 
   test.each([
-    ['is open: all, for somebody who may do the rarest', [], 'graphConsent', GLOBAL],
-    ['the account cannot do: the consent', [APPLICATION], 'graphConsent', GLOBAL],
-    ['the account cannot do: the registration', [PRIVILEGED], 'registration', GLOBAL],
-  ] as const)('The remedy asks for what %s.', (_, held, doer, role) => {
+    ['Nothing can be done yet: the one whom the fewest may do is asked for.', [], 'graphConsent'],
+    ['Only the consent is open: it is asked for.', [APPLICATION], 'graphConsent'],
+    ['Only the registration is open: it is asked for.', [PRIVILEGED], 'registration'],
+  ] as const)('%s', (_, held, doer) => {
     const { remedy } = resultOf('admin-role', holding(...held));
-    expect(remedy).toMatchObject({ doer, changes: [{ change: 'sign in', role }] });
+    expect(remedy).toMatchObject({ doer, changes: [{ change: 'sign in', role: GLOBAL }] });
     expect(JSON.stringify(remedy?.clicks)).not.toContain('Exchange');
   });
 

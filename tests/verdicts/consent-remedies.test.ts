@@ -12,8 +12,8 @@ import {
   FULL_ACCESS,
   GRAPH,
   grant,
+  GUIDE,
   NAME,
-  REDIRECT_URI,
   STRANGER,
   USER_READ,
   type Change,
@@ -327,23 +327,15 @@ describe('where only personal accounts may sign in', () => {
         facts: missing,
         registration: { ...personal.registration, publicClient: { redirectUris: ['https://falsch.example'] } },
         guide: {
-          ...guide,
-          checks: [
-            check('1.1', 'anfang', 'registration-exists', { name: NAME }),
-            check('2.1', 'app', 'redirect-uri', {
-              uri: REDIRECT_URI,
-              platform: { id: 'publicClient', name: 'Öffentlicher Client/nativ (mobil und Desktop)' },
-            }),
-            check('2.2', 'app', 'account-types', {
-              accountType: { id: 'AzureADMyOrg', name: 'Nur Konten in diesem Organisationsverzeichnis' },
-            }),
-            check('3.1', 'app', 'enterprise-app-enabled'),
-          ],
+          ...GUIDE,
+          checks: ['registration-exists', 'redirect-uri', 'account-types', 'enterprise-app-enabled'].flatMap((kind) =>
+            GUIDE.checks.filter((one) => one.kind === kind),
+          ),
         },
       },
       lack: 'wrong',
-      says: numbered('Beheben Sie zuerst Prüfung 2.2. Hier lässt sich an dieser Registrierung nichts ändern.'),
-      changes: [{ change: 'other remedy', number: '2.2' }],
+      says: numbered('Beheben Sie zuerst Prüfung 4.1. Hier lässt sich an dieser Registrierung nichts ändern.'),
+      changes: [{ change: 'other remedy', number: '4.1' }],
     },
   ]);
 });

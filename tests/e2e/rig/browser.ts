@@ -57,13 +57,15 @@ export const findBrowser = (machine = thisMachine, own = chromium.executablePath
   return [own, ...usualPlaces(machine)].find((path) => path !== '' && machine.exists(path));
 };
 
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
  * Chromium's engine without the browser around it (Debian: chromium-headless-shell), which Playwright too takes for tests
  * that nobody watches: a quarter less work. It sets letters otherwise and blocks no popup. Nothing where there is none, or
  * another browser is told.
  */
 export const findShell = ({ env, exists } = thisMachine): string | undefined =>
-  env['CHROMIUM_PATH'] ? undefined : ['/usr/bin/chromium-headless-shell'].find(exists);
+  !env['CHROMIUM_PATH'] && exists(SHELL) ? SHELL : undefined;
 
 const run = (command: string, args: readonly string[]) => {
   try {
