@@ -67,7 +67,7 @@ test('a pasted report opens without standing in the field; damaged it says why, 
     await page.keyboard.press('ControlOrMeta+v');
   };
   await text.fill('EwsEnabled : True');
-  await expect(run(page)).toHaveAttribute('data-run', 'idle');
+  await expectDone(page);
   await paste(report.replace('"version": 1', '"version": 9'));
   await expect(page.getByRole('alert')).toContainText('einer neueren Fassung');
   await expect(text).toHaveValue('EwsEnabled : True');
