@@ -74,6 +74,15 @@ describe('certificate-valid', () => {
       ist: '• „ohne Beschreibung“: gültig bis 25. Juli 2028, noch 609 Tage',
     },
     {
+      when: 'Nor is one that only contains 40 hexadecimal digits.',
+      given: certificates(
+        certificate({ customKeyIdentifier: '07AB4DD9219E5E03ECC025136572DFAA262EC85CB' }),
+        certificate({ customKeyIdentifier: '7AB4DD9219E5E03ECC025136572DFAA262EC85CB0' }),
+      ),
+      status: 'pass',
+      ist: [1, 2].map(() => '• „CN=Helferlein“: gültig bis 25. Juli 2028, noch 609 Tage').join('\n'),
+    },
+    {
       when: 'What it is for is not said: it is taken for one to sign in with.',
       given: certificates(certificate({ type: null, usage: null })),
       status: 'pass',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/checks';
 import { incomparable } from '../../src/checks/incomparable';
-import type { Inputs } from '../../src/checks/inputs';
+import type { ExchangeSettings, Inputs } from '../../src/checks/inputs';
 import { pseudonymise } from '../../src/report/pseudonyms';
 import { parseReport, type Report } from '../../src/report/report';
+import type { Snapshot } from '../../src/tenant/snapshot';
 import { realGuide } from '../guide/real-guide';
 import { reportOf, SALT } from '../report/made';
 
@@ -39,6 +40,34 @@ test('what names nobody can always be judged', async () => {
   expect(incomparable(snapshot, { ...inputs, clientId: '', domain: '', exchange: empty })).toEqual([]);
   expect(incomparable(snapshot, { ...inputs, clientId: 'keine Kennung', domain: 'https://www.' })).toEqual([]);
   expect(incomparable(undefined, { clientId: APP, domain: 'musterbau.de', ticks: [] })).toEqual([]);
+});
+
+test('beside what names neither a directory nor a registration, everything can be judged', async () => {
+  const { snapshot, inputs } = await hidden(await reportOf('fertig'));
+  const nameless = { ...snapshot, account: null, ask: {} };
+  const unread = { ok: false, reason: 'not-in-source' } as const;
+  const empty = { ok: true, value: [], proof: 'paste' } as const;
+  const none = { ok: true, value: null, proof: 'paste' } as const;
+  for (const [organization, application] of [[unread, unread] as const, [empty, none] as const]) {
+    const facts = { ...snapshot.facts, organization, application };
+    expect(incomparable({ ...nameless, facts } as Snapshot, inputs)).toEqual([]);
+  }
+});
+
+test('one pseudonym among the names of what was read is enough', async () => {
+  const { snapshot, inputs } = await hidden(await reportOf('fertig'));
+  const mixed = { ...snapshot, ask: { ...snapshot.ask, appId: APP } } as Snapshot;
+  expect(incomparable(mixed, inputs)).toEqual([]);
+  expect(incomparable(mixed, { ...inputs, clientId: APP })).toEqual(['clientId']);
+});
+
+test('of a list, one entry that can be compared is enough beside pseudonyms, and one pseudonym too much beside names', async () => {
+  const real = await reportOf('fertig');
+  const { snapshot, inputs } = await hidden(real);
+  const [pseudonym = ''] = (inputs.exchange as ExchangeSettings).allowedAppIds ?? [];
+  const exchange = { ewsEnabled: true, allowedAppIds: [APP, pseudonym], pastedAt };
+  expect(incomparable(snapshot, { ...inputs, exchange })).toEqual([]);
+  expect(incomparable(real.snapshot, { ...real.inputs, exchange })).toEqual(['exchange']);
 });
 
 test('what cannot be compared is not judged, and nothing else is judged otherwise', async () => {
