@@ -14,6 +14,7 @@ import {
   grant,
   GUIDE,
   NAME,
+  REDIRECT_URI,
   STRANGER,
   USER_READ,
   type Change,
@@ -243,6 +244,25 @@ describe('what helps where the enterprise app does not work', () => {
     {
       when: 'there is none, and only Microsoft can make a consent possible',
       given: { facts: { ...missing, resource: exchangeOnline({ disabledByMicrosoftStatus: 'Disabled' }) } },
+      lack: 'absent',
+      says: numbered('Beheben Sie zuerst Prüfung 10.1. Mit der Zustimmung dort entsteht auch die Unternehmens-App.'),
+      changes: [{ change: 'other remedy', number: '10.1' }],
+    },
+    {
+      when: 'there is none, and more is wrong that keeps nobody from consenting',
+      given: {
+        registration: { publicClient: { redirectUris: [] }, web: { redirectUris: [REDIRECT_URI] } },
+        facts: missing,
+      },
+      lack: 'absent',
+      says: [...numbered(OPEN, CONSENT), 'Seite: permissions', BY_CONSENT],
+      changes: [GRANT],
+    },
+    {
+      when: 'there is none, and Exchange Online must come back and be switched on before anybody can consent',
+      given: {
+        facts: { ...missing, resource: exchangeOnline({ accountEnabled: false, deletedDateTime: GONE }) },
+      },
       lack: 'absent',
       says: numbered('Beheben Sie zuerst Prüfung 10.1. Mit der Zustimmung dort entsteht auch die Unternehmens-App.'),
       changes: [{ change: 'other remedy', number: '10.1' }],

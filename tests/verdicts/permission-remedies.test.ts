@@ -117,6 +117,20 @@ describe('what helps where the permission is not requested', () => {
       changes: [REQUEST, stop(EXCHANGE, IMAP, 'Role'), stop(GRAPH, MAIL, 'Role'), { change: 'grant' }],
     },
     {
+      when: 'the id as something that is neither an application’s nor a delegated one',
+      given: only(asks(EXCHANGE, [FULL_ACCESS, 'Delegated'])),
+      lack: 'wrong',
+      says: at(
+        OPEN,
+        ...ADD(),
+        ...CHOOSE(),
+        remove('Office 365 Exchange Online – full_access_as_app – Delegated'),
+        GRANT,
+        GRANTED,
+      ),
+      changes: [REQUEST, { change: 'grant' }],
+    },
+    {
       when: 'granted without being requested',
       given: requested(asks(GRAPH, [USER_READ, 'Scope'])),
       says: at(OPEN, ...ADD(), ...CHOOSE()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Facts } from '../../tenant/facts';
 import { otherRemedy } from '../clicks';
 import { date } from '../dates';
 import { checkKind, type Context } from '../kind';
@@ -64,9 +65,7 @@ const deactivated = ({ facts: { application, applicationState, servicePrincipalS
 };
 
 /** All that keeps it from working, what must be put right first in front. */
-const faults = (given: Given): Fault[] => {
-  const app = given.facts.servicePrincipal;
-  if (!app) return [];
+const faults = (app: NonNullable<Facts['servicePrincipal']>, given: Given): Fault[] => {
   const gone = app.deletedDateTime
     ? [
         {
@@ -94,7 +93,7 @@ export const enterpriseAppEnabled = checkKind({
     if (!servicePrincipal) return missing(given);
     const refused = blocked(given);
     if (refused) return refused;
-    const [first, ...more] = faults(given);
+    const [first, ...more] = faults(servicePrincipal, given);
     if (first) {
       const { ist, folge, remedy } = first;
       return fail(ist, folge, together(remedy, ...more.map((one) => one.remedy)));

@@ -18,16 +18,11 @@ export const isPersonal = (application: Application | null | undefined) =>
 
 /** What another check has found already can only be put right there. */
 const cause = (before: readonly Result[]) =>
-  before.find(({ status, remedy }) => status === 'fail' && remedy?.changes.some(({ change }) => change === 'register'));
+  before.find(({ remedy }) => remedy?.changes.some(({ change }) => change === 'register'));
 
 /** A check before this one without which nobody can consent: it does more, and then consents, or only Microsoft can help. */
 export const consentLater = (before: readonly Result[]) =>
-  before.find(
-    ({ kind, status, remedy }) =>
-      kind === 'admin-consent' &&
-      status === 'fail' &&
-      (remedy?.changes.length === 0 || (remedy?.changes.at(-1)?.change === 'grant' && remedy.changes.length > 1)),
-  )?.number;
+  before.find(({ kind, remedy }) => kind === 'admin-consent' && remedy && remedy.changes.length !== 1)?.number;
 
 /** No consent helps: the remedy is that of the check which found the account type, or another registration. */
 export const neverThere = (before: readonly Result[]) => {
