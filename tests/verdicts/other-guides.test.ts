@@ -1,6 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../src/checks';
-import { check, NAME, table, type Change } from './judging';
+import { plain } from '../../src/checks/format';
+import { check, NAME, resultOf, table, type Change } from './judging';
+import { ways } from './spoken-remedy';
 
 /*
  * Kinds that say something else where a guide declares something else than the twelve steps do.
@@ -141,4 +143,61 @@ describe('redirect-uri, where a guide wants two addresses', () => {
       folge: `Microsoft weist jede Anmeldung ab, die diese Adresse verwendet (Fehler AADSTS50011), solange „${URI}“ nicht genau so unter „Single-Page-Anwendung (SPA)“ steht.`,
     },
   ]);
+
+  const WEB = { id: 'web', name: 'Webserver' };
+  const alike = (...given: readonly string[]): Change => ({
+    guide: {
+      product: 'Hilfe',
+      checks: [
+        check('1.1', 'anfang', 'registration-exists', { name: NAME }),
+        check('2.1', 'plattform', 'redirect-uri', { uri: 'https://hilfe.example/a', platform: WEB }),
+        check('2.2', 'plattform', 'redirect-uri', { uri: 'https://hilfe.example/b', platform: WEB }),
+      ],
+    },
+    number: '2.2',
+    registration: { publicClient: { redirectUris: [] }, web: { redirectUris: [...given] } },
+  });
+  const ADD = [
+    'Wählen Sie auf der Registerkarte „Umleitungs-URI-Konfiguration“ den Punkt „Umleitungs-URI hinzufügen“ und dort „Web“. In älteren Ansichten: „Plattform hinzufügen“.',
+    'Fügen Sie ein: [https://hilfe.example/b]',
+    'Klicken Sie auf „Konfigurieren“.',
+  ];
+  const OPEN = 'Klicken Sie in der Registrierung unter „Verwalten“ auf „Authentifizierung“.';
+  const inOrder = (...clicks: readonly string[]) => [
+    ...clicks.map((click, index) => `${String(index + 1)}. ${click}`),
+    'Seite: authentication',
+    'Dauer: Hier ist die Änderung meist sofort zu sehen, manchmal erst nach einigen Minuten.',
+  ];
+  const added = { change: 'add redirectUri', platform: 'web', uri: 'https://hilfe.example/b' } as const;
+
+  ways('redirect-uri', [
+    {
+      when: 'what another check wants is no mistake, however alike',
+      given: alike('https://hilfe.example/a'),
+      lack: 'absent',
+      says: inOrder(
+        OPEN,
+        ...ADD,
+        'Lassen Sie die übrigen Adressen stehen, wenn Sie nicht sicher sind, dass nichts sie verwendet.',
+      ),
+      changes: [added],
+    },
+    {
+      when: 'what is alike and nobody wants is corrected, on the platform as the guide calls it',
+      given: alike('https://hilfe.example/c', 'https://hilfe.example/a'),
+      lack: 'wrong',
+      says: inOrder(
+        OPEN,
+        'Öffnen Sie unter „Webserver“ den Eintrag „https://hilfe.example/c“.',
+        'Ersetzen Sie ihn ganz durch: [https://hilfe.example/b]',
+        'Klicken Sie auf „Speichern“.',
+      ),
+      changes: [{ change: 'remove redirectUri', platform: 'web', uri: 'https://hilfe.example/c' }, added],
+    },
+  ]);
+
+  test('The platform is called as the guide calls it.', () => {
+    const { ist } = resultOf('redirect-uri', alike('https://ganz-anders.example'));
+    expect(plain(ist)).toBe('Die Adresse fehlt. Eingetragen ist:\n• „https://ganz-anders.example“ unter „Webserver“');
+  });
 });
