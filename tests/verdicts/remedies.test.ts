@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isGuid } from '../../src/checks/guid';
+import type { ExchangeSettings } from '../../src/checks/inputs';
 import type { KindName } from '../../src/checks/kinds';
 import type { Click, Remedy } from '../../src/checks/remedy';
 import type { Lack } from '../../src/checks/verdict';
@@ -13,12 +14,15 @@ import {
   enterpriseApp,
   ENTERPRISE,
   EXCHANGE,
+  exchangeOnline,
   firm,
   FULL_ACCESS,
   GRAPH,
+  GUIDE,
   judged,
   MANIFEST,
   NAME,
+  NOW,
   OBJECT,
   OTHER,
   otherRegistration,
@@ -258,6 +262,7 @@ describe('whoever does exactly this', () => {
 
 describe('while it is only a guess which registration is meant', () => {
   const two: Change = { inputs: { clientId: '' }, others: [second] };
+  const exchange = (given: Partial<ExchangeSettings>) => ({ ewsEnabled: true, pastedAt: NOW, ...given });
   const FIRST = [
     'Es gibt mehrere passende Registrierungen. Entscheiden Sie zuerst in Schritt 3, welche gemeint ist; ändern Sie bis dahin nichts.',
   ];
@@ -265,6 +270,7 @@ describe('while it is only a guess which registration is meant', () => {
   test.each<[KindName, Change]>([
     ['account-types', { ...two, registration: { signInAudience: 'AzureADMultipleOrgs' } }],
     ['redirect-uri', { ...two, registration: { publicClient: { redirectUris: [] } } }],
+    ['ews-allowed', { ...two, inputs: { clientId: '', exchange: exchange({ allowedAppIds: [STRANGER] }) } }],
   ])('%s asks for nothing but to decide', (kind, given) => {
     const { clicks, blade, ids, changes } = remedyOf(kind, given);
     expect(clicks.map(spoken)).toEqual(FIRST);
@@ -279,6 +285,27 @@ describe('while it is only a guess which registration is meant', () => {
   ])('%s it is no guess', (_, given) => {
     const { clicks } = remedyOf('redirect-uri', { ...given, registration: { publicClient: { redirectUris: [] } } });
     expect(clicks.map(spoken)).not.toEqual(FIRST);
+  });
+
+  test.each<[string, KindName, Change]>([
+    [
+      'Exchange Online is switched on for all who are on its list',
+      'ews-allowed',
+      { ...two, inputs: { clientId: '', exchange: exchange({ ewsEnabled: false, allowedAppIds: [APP] }) } },
+    ],
+    [
+      'only Microsoft can help',
+      'admin-consent',
+      { ...two, facts: { resource: exchangeOnline({ disabledByMicrosoftStatus: 'Disabled' }) } },
+    ],
+  ])('%s, whichever is meant', (_, kind, given) => {
+    expect(remedyOf(kind, given).clicks.map(spoken)).not.toEqual(FIRST);
+  });
+
+  test('A guide that has no step for it says so without one', () => {
+    const guide = { ...GUIDE, checks: GUIDE.checks.filter(({ kind }) => kind === 'redirect-uri') };
+    const given: Change = { ...two, guide, registration: { publicClient: { redirectUris: [] } } };
+    expect(remedyOf('redirect-uri', given).clicks.map(spoken)).toEqual([FIRST[0].replace(' in Schritt 3', '')]);
   });
 
   test('What is typed elsewhere does not depend on it', () => {
