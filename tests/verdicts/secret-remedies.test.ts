@@ -71,14 +71,37 @@ describe('what helps where a secret is not there', () => {
       changes: NEW,
     },
     {
-      when: 'four, and one is over',
-      given: secrets('aB3', secret(), secret({ keyId: OTHER }), secret({ keyId: 'c' }), expired),
+      when: 'four, and one is over: three valid ones may stay, whatever is in use',
+      given: secrets(
+        'aB3',
+        secret(),
+        lasting('1', 'A', '2027-01-01T00:00:00Z'),
+        lasting('2', 'B', '2027-02-01T00:00:00Z'),
+        expired,
+      ),
       says: [
         ...numbered(OPEN, 'Löschen Sie, was abgelaufen ist: „alt“ (beginnt mit x~9).'),
         'Seite: credentials',
         DELAY,
       ],
       changes: [{ change: 'remove secret', keyId: STRANGER }],
+    },
+    {
+      when: 'four, and two are over: no valid one goes',
+      given: secrets('aB3', secret(), lasting('1', 'A', '2027-01-01T00:00:00Z'), expired, {
+        ...expired,
+        keyId: OTHER,
+        displayName: 'älter',
+      }),
+      says: [
+        ...numbered(OPEN, 'Löschen Sie, was abgelaufen ist: „alt“ (beginnt mit x~9) und „älter“ (beginnt mit x~9).'),
+        'Seite: credentials',
+        DELAY,
+      ],
+      changes: [
+        { change: 'remove secret', keyId: STRANGER },
+        { change: 'remove secret', keyId: OTHER },
+      ],
     },
     {
       when: 'five valid ones: what stands in the product stays, and of the others what lasts longest',

@@ -140,13 +140,20 @@ describe('secret-valid', () => {
       ist: VALID,
       folge: clock('10 Minuten vor'),
     },
-    {
-      when: 'A clock that is off by hours.',
-      given: { account: { clockSkew: 3 * 3600 } },
-      status: 'warn',
-      ist: VALID,
-      folge: clock('3 Stunden nach'),
-    },
+    ...(
+      [
+        [2 * 3600 - 30, '120 Minuten nach', 609],
+        [2 * 3600, '2 Stunden nach', 609],
+        [-47 * 3600, '47 Stunden vor', 611],
+        [2 * 86_400, '2 Tage nach', 607],
+      ] as const
+    ).map(([clockSkew, off, days]) => ({
+      when: `A clock that is off: ${off}.`,
+      given: { account: { clockSkew } },
+      status: 'warn' as const,
+      ist: VALID.replace('609', String(days)),
+      folge: clock(off),
+    })),
     {
       when: 'Valid by the clock of this computer, expired by the clock of Microsoft, which counts.',
       given: {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Secret } from '../../tenant/shapes';
 import { date, daysBetween } from '../dates';
-import { count } from '../format';
 import { checkKind, type Context } from '../kind';
 import type { Remedy } from '../remedy';
 import { byEnd, nameOf, validity } from '../secrets';
@@ -29,11 +28,12 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Never one of its unit: it is more than ten minutes, two hours or two days. */
 const about = (seconds: number) => {
-  if (seconds < 2 * HOUR) return count(Math.round(seconds / MINUTE), 'Minute', 'Minuten');
+  if (seconds < 2 * HOUR) return `${String(Math.round(seconds / MINUTE))} Minuten`;
   return seconds < 2 * DAY
-    ? count(Math.round(seconds / HOUR), 'Stunde', 'Stunden')
-    : count(Math.round(seconds / DAY), 'Tag', 'Tage');
+    ? `${String(Math.round(seconds / HOUR))} Stunden`
+    : `${String(Math.round(seconds / DAY))} Tage`;
 };
 
 const clock = (ahead: number) =>
