@@ -15,7 +15,7 @@ const REST = 50_000;
 /** MSAL keeps the log of its last 50 requests for a token (CACHE_CAPACITY in msal-common's Logger): then it is full. */
 const WARM = 60;
 /** Machine code is no leak, but grows for long: each function is compiled anew the more often it has run. */
-const NO_MACHINE_CODE = '--jitless';
+export const NO_MACHINE_CODE = '--jitless';
 
 /** What a page may hold more after all of it; bytes, nodes, listeners. */
 export const GROWTH = { heap: 100_000, nodes: 100, listeners: 10 } as const;

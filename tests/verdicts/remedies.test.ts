@@ -305,7 +305,9 @@ describe('while it is only a guess which registration is meant', () => {
   test('A guide that has no step for it says so without one', () => {
     const guide = { ...GUIDE, checks: GUIDE.checks.filter(({ kind }) => kind === 'redirect-uri') };
     const given: Change = { ...two, guide, registration: { publicClient: { redirectUris: [] } } };
-    expect(remedyOf('redirect-uri', given).clicks.map(spoken)).toEqual([FIRST[0].replace(' in Schritt 3', '')]);
+    expect(remedyOf('redirect-uri', given).clicks.map(spoken)).toEqual(
+      FIRST.map((first) => first.replace(' in Schritt 3', '')),
+    );
   });
 
   test('What is typed elsewhere does not depend on it', () => {

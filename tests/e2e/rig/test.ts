@@ -60,9 +60,10 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 
   browser: [
-    async ({ microsoft, headless, whole }, use) => {
+    async ({ microsoft, headless, whole, launchOptions: { args: own = [] } }, use) => {
       const shell = whole || !headless ? undefined : findShell();
-      const browser = await chromium.launch({ ...launchOptions(microsoft, shell ?? provideBrowser()), headless });
+      const { args = [], ...options } = launchOptions(microsoft, shell ?? provideBrowser());
+      const browser = await chromium.launch({ ...options, headless, args: [...args, ...own] });
       await use(browser);
       await browser.close();
     },
