@@ -241,17 +241,20 @@ describe('what helps where another secret stands in the product', () => {
       says: replacing('„BüroWARE“ (beginnt mit aB3) und „alt“ (beginnt mit aB3)'),
       changes: [...NEW, { change: 'remove secret', keyId: SECRET }, { change: 'remove secret', keyId: STRANGER }],
     },
-    {
-      when: 'nobody can compare it',
-      given: secrets('', secret({ hint: null })),
+    ...[
+      ['nobody can compare it', [secret({ hint: null })]] as const,
+      ['nobody can compare one of them', [secret(), secret({ keyId: OTHER, hint: null })]] as const,
+    ].map(([when, all]) => ({
+      when,
+      given: secrets('', ...all),
       says: [
         '1. Wissen Sie, dass in der BüroWARE/WEBWARE dieser Schlüssel steht, setzen Sie hier den Haken.',
         '2. Sonst legen Sie im Portal einen neuen an: Zu dem nennt Microsoft den Anfang, und er lässt sich vergleichen.',
         'Seite: credentials',
         'Wer: jeder',
       ],
-      changes: [{ change: 'tick' }],
-    },
+      changes: [{ change: 'tick' } as const],
+    })),
     { when: 'nothing is typed yet: nothing helps but comparing', given: secrets('', secret()), says: [] },
   ]);
 });
