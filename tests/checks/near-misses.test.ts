@@ -57,10 +57,30 @@ describe('what stands on the list in place of the id', () => {
     }
   });
 
+  test('a list that was not printed has none', () => {
+    expect(said({})).toEqual([]);
+  });
+
   test('two characters may differ; with a third it is another program', () => {
     expect(said({ allowedAppIds: [mistyped(2)] })).toHaveLength(1);
     expect(said({ allowedAppIds: [mistyped(2).toUpperCase()] })).toHaveLength(1);
     expect(said({ allowedAppIds: [mistyped(3), STRANGER] })).toEqual([]);
+  });
+
+  test('capitals are no difference', () => {
+    const [id, entry] = ['abcdef01-2345-4678-9abc-def012345678', 'ABCDEF01-2345-4678-9ABC-DEF012345699'];
+    expect(nearMisses({ allowedAppIds: [entry], pastedAt: NOW }, id, given())).toEqual([
+      [
+        'Dort steht „',
+        ...Array.from(entry.toLowerCase().slice(0, -2)),
+        { mark: '9' },
+        { mark: '9' },
+        '“; die markierten Stellen weichen ab.',
+      ],
+    ]);
+    expect(nearMisses({ allowedAppIds: [entry.toLowerCase()], pastedAt: NOW }, id.toUpperCase(), given())).toHaveLength(
+      1,
+    );
   });
 
   test('of what is broken the odd places are marked only where it is nearly the id', () => {

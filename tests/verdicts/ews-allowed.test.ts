@@ -300,6 +300,13 @@ describe('ews-allowed', () => {
       folge: `Diese Postfächer bleiben zu, obwohl EWS für die Organisation freigegeben ist.\n${UNNAMED}`,
     },
     {
+      when: 'Of many mailboxes that are off five are named.',
+      given: pasted({ mailboxesOff: ['A', 'B', 'C', 'D', 'E', 'F'] }),
+      ...noted,
+      ist: `${PASS}\nFür die Postfächer „A“, „B“, „C“, „D“ und „E“ ist EWS ausgeschaltet.`,
+      folge: 'Diese Postfächer bleiben zu, obwohl EWS für die Organisation freigegeben ist.',
+    },
+    {
       when: 'A mailbox without a name is off.',
       given: pasted({ mailboxesOff: [''] }),
       ...noted,

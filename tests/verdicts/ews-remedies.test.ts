@@ -103,6 +103,23 @@ describe('whoever does what step 11 advises', () => {
     expect(verdict).toMatchObject({ status: 'pass' });
   });
 
+  const APPEND = { change: 'append to EwsAllowedAppIDs', appId: APP };
+  const ENABLE = { change: 'enable EWS' };
+  const MAILBOX = { change: 'enable EWS of mailbox' };
+  const PASTE = { change: 'paste Exchange output' };
+
+  test.each<[when: string, pasted: Partial<ExchangeSettings>, changes: readonly object[]]>([
+    ['switched off', { ewsEnabled: false }, [ENABLE, PASTE]],
+    ['switched off, and not listed', { ewsEnabled: false, allowedAppIds: [] }, [APPEND, ENABLE, PASTE]],
+    ['not set', { ewsEnabled: null }, [ENABLE, PASTE]],
+    ['not set, and not listed', { ewsEnabled: null, allowedAppIds: [] }, [APPEND, ENABLE, PASTE]],
+    ['not set, and a mailbox off', { ewsEnabled: null, mailboxesOff: ['Lager'] }, [ENABLE, MAILBOX, PASTE]],
+    ['not listed', { allowedAppIds: [] }, [APPEND, PASTE]],
+    ['a mailbox off', { mailboxesOff: ['Lager'] }, [MAILBOX, PASTE]],
+  ])('changes what is open, all of it and nothing else, and pastes once: %s', (_, pasted, changes) => {
+    expect(remedyOf(judge({ ...complete, ...pasted }))?.changes).toEqual(changes);
+  });
+
   test('has nobody removed from the list', () => {
     const changes = cases.flatMap(([, pasted]) => remedyOf(judge({ ...complete, ...pasted }))?.changes ?? []);
     expect(

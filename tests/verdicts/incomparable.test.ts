@@ -39,6 +39,9 @@ test('what names nobody can always be judged', async () => {
   const empty = { ewsEnabled: false, allowedAppIds: [], pastedAt };
   expect(incomparable(snapshot, { ...inputs, clientId: '', domain: '', exchange: empty })).toEqual([]);
   expect(incomparable(snapshot, { ...inputs, clientId: 'keine Kennung', domain: 'https://www.' })).toEqual([]);
+  expect(incomparable(snapshot, { ...inputs, domain: 'http://' })).toEqual([]);
+  expect(incomparable(snapshot, { ...inputs, exchange: undefined })).toEqual([]);
+  expect(incomparable(snapshot, { ...inputs, exchange: { instead: 'command' } })).toEqual([]);
   expect(incomparable(undefined, { clientId: APP, domain: 'musterbau.de', ticks: [] })).toEqual([]);
 });
 
@@ -48,8 +51,7 @@ test('beside what names neither a directory nor a registration, everything can b
   const unread = { ok: false, reason: 'not-in-source' } as const;
   const empty = { ok: true, value: [], proof: 'paste' } as const;
   const none = { ok: true, value: null, proof: 'paste' } as const;
-  for (const [organization, application] of [[unread, unread] as const, [empty, none] as const]) {
-    const facts = { ...snapshot.facts, organization, application };
+  for (const facts of [{}, { organization: unread, application: unread }, { organization: empty, application: none }]) {
     expect(incomparable({ ...nameless, facts } as Snapshot, inputs)).toEqual([]);
   }
 });

@@ -104,8 +104,7 @@ export const askVendor = (product: Product): Remedy => ({
 
 /** Several things to do, one after the other; the output is pasted once, at the end. */
 export const pastedOnce = (remedies: readonly Remedy[]): Remedy | undefined => {
-  const [first, ...more] = remedies;
-  if (!first || more.length === 0) return first;
+  const [first] = remedies;
   const changes = remedies.flatMap((one) => one.changes).filter(({ change }) => change !== PASTE.change);
-  return { ...first, clicks: remedies.flatMap(({ clicks }) => clicks), changes: [...changes, PASTE] };
+  return first && { ...first, clicks: remedies.flatMap(({ clicks }) => clicks), changes: [...changes, PASTE] };
 };
