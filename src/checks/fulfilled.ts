@@ -7,24 +7,29 @@ import type { Verdict } from './verdict';
 import { productOf } from './product';
 import { permissionsOf } from './wanted';
 
+/** Nothing is known beside the registration. */
+const ALONE = {
+  doers: [],
+  reasons: {},
+  inputs: { clientId: '', domain: '', ticks: [] },
+  account: null,
+  before: [],
+} as const;
+
 /** What the guide's checks that need the registration alone say of one. */
 const verdictsOf = (guide: Guide, application: Application, now: Date, more: object) =>
   guide.checks.flatMap(({ kind: name, params }): readonly { kind: AnyKind; verdict: Verdict }[] => {
     const kind = kindOf(name);
     if (kind.needs.length === 0 || kind.needs.some((need) => need !== 'application')) return [];
     const verdict = kind.judge({
+      ...ALONE,
       params,
       wanted: [params],
       permissions: permissionsOf(guide),
-      doers: [],
       facts: { application, ...more } as Context<unknown, FactName, FactName>['facts'],
-      reasons: {},
       subject: { by: 'found', appId: application.appId, candidates: [], askers: [] },
-      inputs: { clientId: '', domain: '', ticks: [] },
-      account: null,
       product: productOf(guide),
       now,
-      before: [],
     });
     return 'status' in verdict ? [{ kind, verdict }] : [];
   });

@@ -1,3 +1,4 @@
+import { isPseudonym } from '../../tenant/pseudonym';
 import { hostOf, verifiedHosts } from '../domain';
 import { list } from '../format';
 import { sameGuid } from '../guid';
@@ -9,9 +10,6 @@ type Organisation = NonNullable<ExchangeSettings['organisation']>;
 
 /** As the output names it: its domain at Microsoft, else its directory. */
 export const organisationName = ({ name, tenantId }: Organisation) => name ?? tenantId ?? '';
-
-/** A pseudonym of a saved report (`d-1a2b3c`): with a real name it cannot be compared. */
-const isPseudonym = (host: string) => /(?:^|\.)d-[0-9a-f]{6,24}(?:\.|$)/.test(host);
 
 /** The name says which organisation it is, and its domains are needed to know whether that is this one. */
 const unread = ({ reasons }: Given, name: string) =>
