@@ -225,6 +225,13 @@ describe('admin-consent', () => {
         folge: CLOSED,
       },
       {
+        when: 'What was taken back of another role is not shown as granted.',
+        given: { facts: { appRoleAssignments: [grant({ appRoleId: IMAP, deletedDateTime: '2026-11-20T08:00:00Z' })] } },
+        status: 'fail',
+        ist: NOTHING,
+        folge: CLOSED,
+      },
+      {
         when: 'Deleted, and granted once more.',
         given: { facts: { appRoleAssignments: [grant({ deletedDateTime: '2026-11-20T08:00:00Z' }), grant()] } },
         status: 'pass',

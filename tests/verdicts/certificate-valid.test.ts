@@ -131,6 +131,13 @@ describe('certificate-valid', () => {
     },
     { when: 'There is none.', given: certificates(), status: 'fail', ist: NONE, folge: WITHOUT },
     {
+      when: 'There is none, and whether there are secrets is not in the answer.',
+      given: { guide, registration: { keyCredentials: [], passwordCredentials: undefined } },
+      status: 'fail',
+      ist: NONE,
+      folge: WITHOUT,
+    },
+    {
       when: 'There is a secret instead.',
       given: { guide, registration: { keyCredentials: [] } },
       status: 'fail',

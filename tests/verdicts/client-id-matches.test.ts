@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   APP,
   DIRECTORY,
@@ -12,6 +12,7 @@ import {
   secret,
   SECRET,
   STRANGER,
+  marked,
   table,
 } from './judging';
 
@@ -284,4 +285,12 @@ describe('client-id-matches', () => {
       ist: 'Noch nicht gelesen. Melden Sie sich mit Microsoft an, auch wenn Sie es früher schon getan haben.',
     },
   ]);
+});
+
+test.each([
+  ['in front', ` api://${APP}`, `[ api://]${APP}`],
+  ['behind', `${APP}, alt`, `${APP}[, alt]`],
+  ['on both sides', `{${APP}}`, `[{]${APP}[}]`],
+])('Marked is only what stands around an id: %s.', (_, clientId, shown) => {
+  expect(marked('client-id-matches', { inputs: { clientId } })).toContain(`„${shown}“`);
 });

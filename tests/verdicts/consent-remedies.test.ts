@@ -145,6 +145,13 @@ describe('what helps where the consent does not hold', () => {
       changes: [ENABLE, GRANT],
     },
     {
+      when: 'the enterprise app is deleted, and nobody had consented: that comes after it',
+      given: { facts: { servicePrincipal: enterpriseApp({ deletedDateTime: GONE }), appRoleAssignments: [] } },
+      lack: 'wrong',
+      says: [...numbered(...restore(ENTERPRISE), OPEN, CONSENT, GRANTED), ...RESTORED],
+      changes: [{ change: 'restore servicePrincipal', appId: APP }, GRANT],
+    },
+    {
       when: 'Exchange Online is deleted',
       given: { facts: { resource: exchangeOnline({ deletedDateTime: GONE }) } },
       lack: 'wrong',
