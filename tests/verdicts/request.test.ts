@@ -109,6 +109,13 @@ Vielen Dank!`);
     );
   });
 
+  test('What everybody may do needs nobody’s leave, and what nothing helps against has no way.', () => {
+    expect(about('secret-start-matches', { inputs: { secretStart: 'AB3' } })).not.toContain('Das darf');
+    expect(about('admin-consent', { facts: { appRoleAssignments: 'forbidden' } })).toMatch(
+      /Ist: [^\n]+\n\nDas darf [^\n]+\nDie Anleitung/,
+    );
+  });
+
   test('Who lacks a role asks for that, not for a check.', () => {
     expect(about('admin-role', { facts: { directoryRoles: [] } })).toBe(`Guten Tag,
 

@@ -141,6 +141,8 @@ describe('the row of a permission', () => {
 test('Typed characters that no secret has leave no id behind.', () => {
   expect(matchSecretStart('zzz', [secret(), secret({ hint: null, keyId: null })])).toEqual({ byHint: [], byId: [] });
   expect(matchSecretStart('aB3', [secret({ keyId: null })])).toEqual({ byHint: [], byId: [] });
+  expect(matchSecretStart('aB', [secret()])).toEqual({ byHint: [], byId: [], short: 2 });
+  expect(matchSecretStart('aB3', [secret()], [], true)).toEqual({ byHint: [], byId: [], hidden: true });
 });
 
 test('A kind of check that does not exist is named by the error.', () => {
