@@ -18,10 +18,9 @@ const TELLING = ['typedApplication', ...LISTS, 'candidatesByApi', 'resource', 'a
 /** What tells which registration is judged and has not arrived: it may still find one, or a better one. */
 export const decisive = ({ snapshot, inputs: { chosen } }: Incomplete): readonly FactName[] => {
   const typed = snapshot.facts.typedApplication;
-  const asksTyped = facts.typedApplication.path(snapshot.ask) !== undefined;
-  const names = asksTyped && !typed ? ['typedApplication' as const] : [];
   const isTyped = typed && (!typed.ok || typed.value) && chosen === undefined;
-  return (isTyped ? names : [...names, ...LISTS]).filter((name) => !isAnswered(name, snapshot));
+  const telling = isTyped ? [] : (['typedApplication', ...LISTS] as const);
+  return telling.filter((name) => !isAnswered(name, snapshot));
 };
 
 /** Two ids, to see whether a path takes the judged registration's. */
