@@ -7,7 +7,7 @@ process.env['TZ'] = 'Pacific/Auckland';
 const site = ['tests/{bench,build,docs}/**/*.test.ts'];
 /** Thousands of inputs each. */
 const properties = ['tests/properties/**/*.test.ts', 'tests/import/mutations.test.ts'];
-/** In a process of its own, as on a page: after thousands of other texts the same takes up to three times the work. */
+/** In a process of its own, as on a page: after thousands of other texts the same took four times the work. */
 const speed = ['tests/{import,lookup}/speed.test.ts'];
 /** Real Firefox and WebKit. */
 const engines = ['tests/engines/**/*.test.ts'];

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  date,
-  dayOf,
-  daysAway,
-  isCurrent,
-  moment,
-  nightsBetween,
-  shortDate,
-  timeOfDay,
-} from '../../src/checks/dates';
+import { addDays, date, dayOf, daysAway, moment, nightsBetween, shortDate, timeOfDay } from '../../src/checks/dates';
 
 describe('a moment', () => {
   test('is said in German, in the time of the product’s users, wherever the reader’s computer is', () => {
@@ -65,15 +55,5 @@ describe('a day', () => {
     ['2026-10-24T12:00:00Z', '2026-10-31T12:00:00Z', 'in 7 Tagen'],
   ])('from %s on, %s is %s', (from, to, said) => {
     expect(daysAway(nightsBetween(dayOf(new Date(from)), dayOf(new Date(to))))).toBe(said);
-  });
-
-  test.each([
-    ['2026-11-23', '2026-11-23', '2026-11-23', true],
-    ['2026-11-23', '2026-11-24', '2026-11-30', false],
-    ['2026-11-23', '2026-11-01', '2026-11-22', false],
-    ['2026-11-23', '2026-11-01', '', true],
-    ['2026-11-23', '2026-11-01', undefined, true],
-  ])('%s is one from %s until „%s“: %s', (today, from, until, is) => {
-    expect(isCurrent(today, from, until)).toBe(is);
   });
 });

@@ -20,7 +20,10 @@ export const isPersonal = (application: Application | null | undefined) =>
 const cause = (before: readonly Result[]) =>
   before.find(({ remedy }) => remedy?.changes.some(({ change }) => change === 'register'));
 
-/** A check before this one without which nobody can consent: it does more, and then consents, or only Microsoft can help. */
+/**
+ * A check before this one without which nobody can consent: it does more, and then consents, or only Microsoft can help
+ * and nothing changes. A consent alone is one change.
+ */
 export const consentLater = (before: readonly Result[]) =>
   before.find(({ kind, remedy }) => kind === 'admin-consent' && remedy && remedy.changes.length !== 1)?.number;
 
